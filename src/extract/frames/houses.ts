@@ -60,6 +60,8 @@ const LANDMARKS: ReadonlyMap<string, string> = new Map(
     pentagon: "Washington",
     elysee: "Paris",
     élysée: "Paris",
+    elysée: "Paris",
+    "elysée palace": "Paris",
     "elysee palace": "Paris",
     "élysée palace": "Paris",
     "downing street": "London",

@@ -118,6 +118,8 @@ const readModality = (units: readonly Unit[], verb: number): Modality => {
   // "was the first leader to meet A": so they did.
   const first = words === " to " ? firstTo(units, i) : undefined;
   if (first !== undefined) return { ...first, passive: false };
+  // "had been to see A": gone there and seen
+  if (/ (?:has|have|had) (?:also |already |only |just )?been to $/.test(words) && !denied) return result("held", "past", "been to");
   // "suggested that the two leaders meet"
   if (!AUXILIARY.test(words) && isBare(units[verb]) && isAskedFor(units, verb)) return result("planned", "future", "asked that");
   // "will be received by A and hold talks": what is joined to a verb to come is to come.

@@ -21,7 +21,7 @@ const SAID_TO_BE_NEXT =
   /^(?: ?(?:of|between|with) [^,;]{1,60})? ?, (?:an?|the|its|their) [^;.]{1,150}, (?:is|are|will be|is to be|are to be) (?:now |also |next )?(?:planned|scheduled|foreseen|envisaged|expected|due|slated|set|held|convened)(?<!(?:is|are) (?:held|convened|set)) (?:in|for|on|at|to|next|this|later|before|by)\b/;
 /** "… are not on the schedule", "… is not planned". */
 const NOT_DUE =
-  /^[^,;]{0,40}(?:, (?:which|that|first|reported|announced|dated|mentioned|rumoured)\b[^,;]{0,70},)? ?\b(?:is|are|was|were) (?:currently |also |still |now )?(?:["“] )?not (?:on (?:the|his|her|their|its) (?:schedule|agenda|cards|programme|program|table|calendar|diary)|planned|foreseen|envisaged|scheduled|expected|being)\b/;
+  /^[^,;]{0,40}(?:, (?:(?:to|for|from|at|in|of|on) )?(?:which|whom|that|where|first|reported|announced|dated|mentioned|rumoured)\b[^,;]{0,70},)? ?\b(?:is|are|was|were) (?:currently |also |still |now )?(?:["“] )?not (?:on (?:the|his|her|their|its) (?:schedule|agenda|cards|programme|program|table|calendar|diary)|planned|foreseen|envisaged|scheduled|expected|being)\b/;
 
 /** Words that may stand between an auxiliary and what it is said of: "has since been", "is now". */
 const ADVERBIAL = "(?: (?:\\w+ly|since|now|still|also|again|once|more|then|later|even|being|been|yet|as))*";

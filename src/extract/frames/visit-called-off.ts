@@ -36,6 +36,13 @@ export const calledOff = (scene: Scene, memory: VisitMemory, result: FrameResult
   const verb = verbs.findLast((v) => wordsOf(units, 0, v.first).length <= off.index) ?? verbs[0];
   const who = verb === undefined ? undefined : subjectOf(scene, verb.at).find((a) => a.kind === "person" && a.country !== null);
   if (verb === undefined || who === undefined) return;
+  // "The jets that A ordered were to have come but will not come": said of what was ordered
+  if (
+    verb.subject != null &&
+    /^(?:which|that|whom|who)$/.test(units[verb.subject.first - 1]?.lower ?? "") &&
+    /^(?:did|will|would|won)/.test(off[0])
+  )
+    return;
   const told =
     memory.item === sentence.item ? memory.told.findLast((d) => d.visitor.value.name === who.display && !d.background) : undefined;
   const due = EXPECTED.test(words.slice(0, off.index));

@@ -183,10 +183,32 @@ const likewise = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
 };
 const WENT: ReadonlySet<string> = new Set(["travelled", "arrived", "begun", "visited", "set-out", "moved-on", "guest-of"]);
 
+const ALONG = /^(?:had |has |have |also |too )*(?:came|come|flown|flew|travelled|traveled|gone|went|tagged) along\b/;
+const PARTY =
+  /^(?:in (?:his|her|their|the) (?:\w+ )?(?:party|entourage|retinue|suite|delegation|plane|team|train)|at (?:his|her) side|with (?:him|her)|among (?:his|her) companions|on board)(?: (?:was|were|is|are|came|went|also))+ /;
+const IN_PARTY =
+  /^(?:was|were|is|are) (?:also )?(?:in|part of|a member of) (?:his|her|their|the) (?:\w+ )?(?:party|entourage|retinue|suite|delegation|team)\b/;
+/** "A, the minister, had come along", "In her party were A and B", "A was in his entourage": those of the visitor's own state. */
+const cameAlong = (scene: Scene, memory: VisitMemory): VisitDraft[] => {
+  const { units, sentence } = scene;
+  if (memory.item !== sentence.item || scene.quoted[0] === true || sentence.index - memory.sentence > REACH) return [];
+  const visit = memory.told.findLast((d) => !d.background && (d.status.value === "held" || d.status.value === "planned"));
+  if (visit === undefined || visit.trigger.start === sentence.start) return [];
+  const opener = PARTY.exec(`${wordsOf(units, 0, PARTY_REACH)} `)?.[0];
+  if (opener !== undefined) return along(scene, membersBehind(scene, opener.trim().split(" ").length), visit, units[0] as Unit);
+  for (const verb of clausesOf(scene).verbs) {
+    if (verb.form !== "finite" || verb.subject === null) continue;
+    const words = wordsOf(units, verb.first, verb.at + PARTY_REACH);
+    if (ALONG.test(words) || IN_PARTY.test(words)) return along(scene, subjectOf(scene, verb.at), visit, units[verb.at] as Unit);
+  }
+  return [];
+};
+const PARTY_REACH = 7;
+
 /** What a sentence tells of those who go along with a visitor told before. */
 export const companions = (scene: Scene, memory: VisitMemory): FrameResult["drafts"] => {
   const { units, sentence } = scene;
-  const others = [...retinue(scene, memory), ...inTow(scene, memory), ...likewise(scene, memory)];
+  const others = [...retinue(scene, memory), ...inTow(scene, memory), ...likewise(scene, memory), ...cameAlong(scene, memory)];
   if (others.length > 0) return others;
   const k = units.findIndex((u, n) => u.lower === "with" && (goingBefore(units, n) >= 0 || (n === 0 && isGoing(units[2]))));
   if (k < 0 || scene.quoted[k] === true || sentence.index - memory.sentence > REACH) return [];

@@ -10,7 +10,8 @@ import type { Unit } from "../mentions/unit.ts";
 import { dateNear } from "./circumstance.ts";
 import { type Modality, modalityOf } from "./modality.ts";
 import { actorsOf, isAdverb, readActors, type Scene, wordsOf } from "./scene.ts";
-import { destination, isPlace, placeAfter } from "./visit-place.ts";
+import { placeOfNews } from "./visit-came-for.ts";
+import { destination, isPlace, placeAfter, reportersPlace } from "./visit-place.ts";
 import { travellers, visitorsOf } from "./visit-travellers.ts";
 import type { Offer } from "./visit-ways.ts";
 
@@ -100,7 +101,7 @@ const asTold = (units: readonly Unit[], verb: Verb, told: Modality): Modality =>
 };
 
 const isSetting = unitTest(
-  /^(?:went|goes|go|gone|flew|flies|fly|flown|came|comes|come|travelled|traveled|travels|travel|drove|journeyed)$/,
+  /^(?:went|goes|go|gone|flew|flies|fly|flown|came|comes|come|travelled|traveled|travels|travel|drove|journeyed|been)$/,
 );
 const isSeeing = unitTest(/^(?:see|meet|visit|call|confer|consult|negotiate|talk|speak)$/);
 /** Units from "went to see" to where. */
@@ -149,7 +150,7 @@ const readChosen = (scene: Scene, verb: Verb, offer: Offer): boolean => {
 /** Reads a way of going; answers whether it was one. */
 export const readGoing = (scene: Scene, verb: Verb, chronicle: boolean, offer: Offer): boolean => {
   const { units } = scene;
-  if (readBringing(scene, verb, offer) || readChosen(scene, verb, offer)) return true;
+  if (readBringing(scene, verb, offer) || readChosen(scene, verb, offer) || readCrossing(scene, verb, offer)) return true;
   const told = modalityOf(units, verb.at);
   const carried = told.passive && isFlown(units[verb.at]);
   if (told.passive && !carried) return false;
@@ -159,6 +160,25 @@ export const readGoing = (scene: Scene, verb: Verb, chronicle: boolean, offer: O
   if (after === undefined) return false;
   const modality = chronicle ? told : asTold(units, verb, told);
   offer("travelled", after.at + 1, visitorsOf(scene, verb.at), after.place, { ...modality, passive: false });
+  return true;
+};
+
+const CROSSES =
+  /^(?:(?:cross|crosses|crossed|crossing)|(?:drove|drives|driven|walked|walks|came|come|went|stepped|rode) (?:\w+ )?(?:across|over)) (?:the |an? )(?:[\w-]+ ){0,3}(?:border|frontier|bridge|crossing|river|strait|demarcation line)\b(?! (?:to|into|from|at|for)\b)/;
+/** Units of a crossing: "drove across the northern border". */
+const CROSSING_REACH = 9;
+/** "A, who had crossed the bridge that morning, met B in Lima": from home to where the news was. */
+const readCrossing = (scene: Scene, verb: Verb, offer: Offer): boolean => {
+  const { units } = scene;
+  if (!CROSSES.test(wordsOf(units, verb.at, verb.at + CROSSING_REACH))) return false;
+  const visitors = travellers(visitorsOf(scene, verb.at)).filter((a) => a.person !== null && a.country !== null);
+  const home = visitors[0]?.country ?? null;
+  const told = modalityOf(units, verb.at);
+  if (home === null || told.passive || told.status !== "held") return false;
+  const here = reportersPlace(scene, visitors[0], units[verb.at] as Unit);
+  const place = placeOfNews(scene, verb.first, home, verb.at) ?? (here.country === null ? undefined : here);
+  if (place === undefined) return false;
+  offer("crossed", verb.at + 2, visitors, place, { ...told, perfect: false });
   return true;
 };
 

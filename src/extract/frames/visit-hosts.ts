@@ -20,7 +20,7 @@ import { type Actor, actorsOf, clausesOf, evidenceOf, groundUnit, isAdverb, type
 import { offerJourney } from "./visit-draft.ts";
 import { leaderWithin, travellers, visitorsOf } from "./visit-travellers.ts";
 import { isOfDays, type VisitMemory, visitOf } from "./visit-memory.ts";
-import { destination, hereIn, isPlace } from "./visit-place.ts";
+import { destination, hereIn, houseAt, isPlace } from "./visit-place.ts";
 
 export const HOSTED =
   /^(hosted|hosts|hosting|host|welcomed|welcomes|welcoming|welcome|received|receives|receive|receiving|expecting|expects|awaits|awaiting|entertained|entertains)$/;
@@ -193,7 +193,7 @@ const isBeforeGuest = unitTest(
 );
 const isOwner = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
-  (((unit.kind === "person" || unit.kind === "official") && unit.possessive === true) || /^(?:his|her|their)$/.test(unit.lower));
+  ((/^(?:person|official|name)$/.test(unit.kind) && unit.possessive === true) || /^(?:his|her|their)$/.test(unit.lower));
 
 /** Units from "guest of honour" to the town: "at the parade in Lima". */
 const GUEST_REACH = 12;
@@ -242,11 +242,21 @@ const BODY_REACH = 6;
 
 /** "was received in Lima with honours", "is received in Lima by the minister": by whom nobody knows, but where. */
 const readReceivedIn = (scene: Scene, at: number, modality: Modality, result: FrameResult): void => {
-  const unit = scene.units[at + 2];
-  if (scene.units[at + 1]?.lower !== "in" || !isPlace(unit) || unit.possessive) return;
+  const { units } = scene;
+  const noun = units[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  // "was received at the Elysée", "at State House in Lima"
+  const house = units[at + 1]?.lower === "at" ? houseAt(units, noun) : undefined;
+  const inTown = house === undefined && units[at + 1]?.lower === "at" && units[noun]?.kind === "org" && units[noun + 1]?.lower === "in";
+  const unit = house !== undefined ? units[noun] : inTown ? units[noun + 2] : units[at + 2];
+  if (unit === undefined || (house === undefined && ((!inTown && units[at + 1]?.lower !== "in") || !isPlace(unit) || unit.possessive)))
+    return;
   const visitors = travellers(visitorsOf(scene, at)).filter((a) => a.person !== null && !isEnvoy(a));
   if (visitors.length === 0 || !/^(?:held|planned)$/.test(modality.status)) return;
-  offerJourney(scene, result, { rule: "hosted", at, last: at + 3, visitors, place: destination(scene, unit), modality });
+  const place =
+    house === undefined
+      ? destination(scene, unit)
+      : { city: groundUnit(scene, house, unit), country: groundUnit(scene, unit.country as string, unit) };
+  offerJourney(scene, result, { rule: "hosted", at, last: noun + 1, visitors, place, modality });
 };
 
 /** "A spoke at the base, where her guest was B": who does what the clause before unit `at` tells. */

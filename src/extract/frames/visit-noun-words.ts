@@ -53,12 +53,16 @@ const REACH = 12;
 const PLANS = /^(?:plans|planned|planning|intended|envisaged|scheduled|arranged|announced|promised)$/;
 const verbBehind = (units: readonly Unit[], k: number): boolean => PAY.test(units[k]?.lower ?? "");
 
+const isHostly = unitTest(
+  /^(?:received|greeted|welcomed|met|hosted|seen|awaited|entertained|honou?red|decorated|escorted|accompanied|briefed|invited)$/,
+);
 /** "was received on arrival by A": "by" belongs to the passive before the noun. */
 export const doneBy = (scene: Scene, noun: number): boolean => {
   const around = verbAround(scene, noun);
   if (around === undefined || around.at > noun || !isPassive(scene, around.at)) return false;
   for (let k = around.at + 1; k < noun; k++) if (scene.units[k]?.lower === "by") return false;
-  return true;
+  // "was signed during a visit to Lima by A": whoever signed it was there; "was received on arrival in Lima by A" was by the host
+  return isHostly(scene.units[around.at]) || !isPlace(scene.units[noun + 2]);
 };
 
 /** "the visit to Lima of A" but not "a visit to Peru, at the invitation of A": does no other noun stand between? */

@@ -42,6 +42,7 @@ const LEAVE = /^(left|leaves|leave|leaving|departed|departs|depart|departing|set
 /** Weak verbs of motion need a place right behind them. */
 const WEAK = /^(came|come|comes|coming|goes|went|gone|go|going|head|heads|move|moves|moved|moving|set|sets)$/;
 const ARRIVE = /^(arrived|arrives|arriving|arrive|landed|lands|flown|flew|fly|flies|flying|jet|jets|jetted|come|came)$/;
+const CRAFT = /\b(?:plane|aircraft|jet|flight|helicopter|airplane|aeroplane|airliner)$/;
 const ERRAND = /^(say|bid|present|pay|submit|deliver|hand|take|call|greet|congratulate)$/;
 /** The present of a verb of motion tells what is to come. */
 const AHEAD = /^(travels|jets|heads|leaves|departs|arrives|flies|goes|visits|lands|comes|sets|continues|proceeds|moves|tours)$/;
@@ -328,7 +329,15 @@ export const readTravelVerb = (scene: Scene, verb: Verb, result: FrameResult, me
   }
   // "had come on Tuesday", "came here"
   const dated = units[at + 1]?.kind === "date" || (next === "on" && units[at + 2]?.kind === "date");
-  if (!ARRIVE.test(word) || (WEAK.test(word) && next !== "here" && !dated) || (/^(fl|jet)/.test(word) && !/^(in|into)$/.test(next))) return;
+  // "A's plane touched down at noon", "A's aircraft came in an hour later"
+  const lands =
+    (word === "touched" && next === "down") || (word === "came" && next === "in" && CRAFT.test(wordsOf(units, verb.first - 3, verb.first)));
+  if (
+    !(lands || ARRIVE.test(word)) ||
+    (WEAK.test(word) && next !== "here" && !dated && !lands) ||
+    (/^(fl|jet)/.test(word) && !/^(in|into)$/.test(next))
+  )
+    return;
   if (travellers(visitors).length === 0) return;
   const guest = travellers(visitors).find((a) => mayBeForeign(a, scene.dossier.datelineCountry));
   const told = whereTold(scene, guest ?? travellers(visitors)[0], result, memory);

@@ -17,6 +17,7 @@ import { type VisitMemory, visitOf } from "./visit-memory.ts";
 import { isVisitNoun, readVisitNoun } from "./visit-nouns.ts";
 import { mayOpenStay, readBackFrom, readGreeted, readStayPhrase } from "./visit-phrases.ts";
 import { mayStay, readFrontedStay, readInPassing, readNoted, readStay } from "./visit-stays.ts";
+import { readReturned, readVisited } from "./visit-returned.ts";
 import { readTravelVerb } from "./visit-verbs.ts";
 
 /** "… agreed when President A came to Lima in May," B said: what a quotation tells of somebody by name, with its day, took place. */
@@ -88,7 +89,8 @@ export const visits = (scene: Scene, memory: VisitMemory): FrameResult => {
       readQuoted(scene, verb, result, memory);
       continue;
     }
-    if (readGreeted(scene, verb, result)) continue;
+    if (readGreeted(scene, verb, result) || readReturned(scene, verb, result, memory)) continue;
+    readVisited(scene, verb, result);
     const hosting = hostingAt(scene, verb);
     if (hosting > 0) readHosting(scene, verb.at, result, memory, hosting);
     else if (readSinceCame(scene, verb, result) || readGuest(scene, verb, result)) continue;
