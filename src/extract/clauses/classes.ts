@@ -178,6 +178,7 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
       (next?.instrument !== undefined || /^(?:an?|the)$/.test(next?.lower ?? ""))
     )
       return "base";
+    if (previous === "comma" && isVerbBehindAside(units, i, p, before)) return "base";
     if (afterDeterminer || previous === "prep" || previous === "noun") return "noun";
     if (prevUnit?.kind === "person" || prevUnit?.kind === "official" || prevUnit?.kind === "pronoun") return "base";
     if ((previous === "and" || previous === "comma") && before.some((c, k) => k < p && (c === "base" || c === "past"))) {
@@ -257,6 +258,24 @@ const wordClass = (units: readonly Unit[], i: number, before: readonly WordClass
     return "past";
   }
   return "noun";
+};
+
+/**
+ * "A, on holiday in Peru, dines with B", "A, on a visit to Lima, calls on B": the verb behind an aside between two commas that follows right
+ * behind whoever opens the sentence, where no verb has come yet.
+ */
+const isVerbBehindAside = (units: readonly Unit[], i: number, comma: number, before: readonly WordClass[]): boolean => {
+  const { lower } = units[i] as Unit;
+  if (!lower.endsWith("s") || before.some((c) => c === "past" || c === "base" || c === "aux" || c === "rel" || c === "sub")) return false;
+  const who = before.indexOf("actor");
+  if (who < 0 || !/^(?:person|official)$/.test(units[who]?.kind ?? "") || before.slice(0, who).includes("prep")) return false;
+  if (before[who + 1] !== "comma" || comma <= who + 1 || before[who + 2] !== "prep") return false;
+  const next = units[i + 1];
+  return (
+    next !== undefined &&
+    (/^(?:with|on|upon|by|in|at|to|up|the|his|her|its|a|an)$/.test(next.lower) ||
+      /^(?:person|official|place|country|date|demonym)$/.test(next.kind))
+  );
 };
 
 /** "the deputy minister, A, today signed papers": the comma closes the name of who does it, where no verb has come before. */
@@ -355,6 +374,12 @@ const leadsHolder = (units: readonly Unit[], i: number): boolean => {
   return isHolder(units[from]);
 };
 
+/** "(The two met in May.)": does the bracket that opens the sentence hold all of it? */
+const holdsSentence = (units: readonly Unit[]): boolean => {
+  const close = units.findIndex((u) => u.lower === ")");
+  return close < 0 || units.slice(close + 1).every((u) => u.kind === "mark");
+};
+
 /** One class for each unit. `isActor` tells which units stand for persons, offices, states or bodies. */
 export const classify = (units: readonly Unit[], isActor: (unit: Unit) => boolean): WordClass[] => {
   const classes: WordClass[] = [];
@@ -368,7 +393,7 @@ export const classify = (units: readonly Unit[], isActor: (unit: Unit) => boolea
     }
     if (unit.kind === "mark") {
       if (unit.lower === "(") {
-        paren = i;
+        if (i > 0 || !holdsSentence(units)) paren = i;
         classes.push("skip");
       } else classes.push(unit.lower === "," ? "comma" : isBreak(unit.lower) ? "break" : unit.lower === "&" ? "and" : "skip");
     } else if (unit.kind === "date") classes.push(COUNTS_FROM.test(unit.lower) && opensClause(units, i, isActor) ? "sub" : "date");

@@ -29,6 +29,8 @@ export const leadsClause = (units: readonly Unit[], classes: readonly WordClass[
   // "met B in Lima, it has been disclosed": no object follows a comma.
   if (/^(?:it|they)$/.test(units[at]?.lower ?? "") && /^(?:aux|past|adv)$/.test(classes[at + 1] ?? "")) return true;
   if (SAYING.has(units[at + 1]?.lower ?? "") && classes[at + 1] === "past") return true;
+  // "received A, and the talk was of trade"
+  if (classes[at + 1] === "aux") return true;
   if (classes[at + 1] !== "prep") return false;
   for (let k = at + 2; k < units.length && k < at + REACH; k++) {
     const c = classes[k] as WordClass;

@@ -31,10 +31,14 @@ export const isDoneBy = (units: readonly Unit[], classes: readonly WordClass[], 
   return false;
 };
 
+const isMeans = unitTest(
+  /^(?:telephone|phone|video|letter|e-mail|email|cable|fax|text|mail|car|train|plane|air|sea|land|chance|mistake|law|link)$/,
+);
 const isSomebody = (units: readonly Unit[], classes: readonly WordClass[], from: number): boolean => {
   for (let k = from; k < from + 3; k++) {
     if (/^(?:person|official|pronoun)$/.test(units[k]?.kind ?? "")) return true;
-    if (classes[k] !== "det" && classes[k] !== "noun") return false;
+    // "informed by telephone her colleague"
+    if ((classes[k] !== "det" && classes[k] !== "noun") || isMeans(units[k])) return false;
   }
   return false;
 };

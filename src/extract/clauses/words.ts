@@ -51,6 +51,9 @@ export const PRESENT = words(
    select selects choose chooses approve approves want wants hope hopes expect expects intend intends seek seeks continue continues add adds believe believes become becomes
    await awaits bring brings include includes remain remains invite invites ask asks urge urges express expresses reaffirm reaffirms travel travels join joins arrive arrives convene convenes
    begin begins kick kicks wrap wraps land lands undertake undertakes embark embarks finalise finalises finalize finalizes formalise formalises formalize formalizes initial initials
+   elevate elevates lift lifts raise raises deepen deepens strengthen strengthens broaden broadens unveil unveils inaugurate inaugurates accept accepts reject rejects refuse refuses
+   insist insists declare declares reiterate reiterates condemn condemns confirm confirms deny denies propose proposes suggest suggests negotiate negotiates consult consults celebrate
+   celebrates inspect inspects accompany accompanies congratulate congratulates warn warns decide decides settle settles withdraw withdraws lunches dines greets
    shake shakes bear bears carry carries produce produces yield yields witness witnesses reaches spends participate participates preside presides co-host co-hosts commence commences bind binds exist exists expire expires unite unites govern governs`,
 );
 

@@ -7,7 +7,8 @@
 import type { Complement } from "../clauses/complements.ts";
 import { unitTest } from "../mentions/ask.ts";
 import { TALK_NOUN } from "./meet-form.ts";
-import { type Actor, clausesOf, wordsOf } from "./scene.ts";
+import type { Unit } from "../mentions/unit.ts";
+import { type Actor, actorsOf, clausesOf, wordsOf } from "./scene.ts";
 import type { VerbReading } from "./meet-ways.ts";
 
 const BE = /^(?:was|were|been|be|is|are)$/;
@@ -15,7 +16,7 @@ const SIT = /^(?:sat|sits|sit|sitting)$/;
 const GO = /^(?:went|goes|gone|going|go|combed|pored|ran|worked)$/;
 const HAVE = /^(?:had|has|have)$/;
 const SPEND = /^(?:spent|spends|spend)$/;
-const GATHER = /^(?:convened|gathered|assembled)$/;
+const GATHER = /^(?:convened?|gather(?:ed)?|assembled?|reunited?)$/;
 const JOIN = /^joined$/;
 /** What is done with a subject of talk by whoever "with A" stands before: "With A she took up the war, dealt with gas". */
 const TAKE_UP = /^(?:took|takes|take|taken|dealt|deals|deal|touched|touches|touch|brought|raised|raises|raise|covered|covers|cover)$/;
@@ -24,7 +25,7 @@ const WAYS = [BE, SIT, GO, HAVE, SPEND, GATHER, JOIN, TAKE_UP];
 export const isCompany = unitTest((word) => WAYS.some((way) => way.test(word)));
 /** What makes a sentence without any other word of meeting worth reading for these; "had", "sat" and "spent" are words of meeting. */
 export const hintsAtCompany = unitTest(
-  /^(?:together|guests?|agenda|list|drafts?|offers?|texts?|details|proposals?|points|issues|figures|terms|wording|itinerary)$/,
+  /^(?:together|reunited?|convened?|assembled?|guests?|agenda|list|drafts?|offers?|texts?|details|proposals?|points|issues|figures|terms|wording|itinerary)$/,
 );
 
 /** "together for four hours", "alone together" */
@@ -34,7 +35,7 @@ const TOGETHER =
 const ACROSS = /^(?:down )?(?:across|opposite|face to face|facing|round|around)\b/;
 /** "over the agenda", "through the offer line by line": papers that two go through. */
 const PAPERS =
-  /^(?:over|through) (?:the|a|their|his|her|an|its) (?:\w+ ){0,2}(?:agenda|list|draft|drafts|offer|offers|text|texts|details|proposal|proposals|points|issues|programme|program|numbers|figures|terms|preparations|files|plan|plans|itinerary|schedule|outstanding|wording)\b/;
+  /^(?:over|through) (?:it|them) with\b|^(?:over|through) (?:the|a|their|his|her|an|its) (?:\w+ ){0,2}(?:agenda|list|draft|drafts|offer|offers|text|texts|details|proposal|proposals|points|issues|programme|program|numbers|figures|terms|preparations|files|plan|plans|itinerary|schedule|outstanding|wording)\b/;
 const TOPIC =
   /^(?:(?:went|goes|gone|go) (?:over|through) (?!to\b)|(?:took|takes|take|taken|brought) up (?:the|his|her|their|its|matters|issues|questions)\b|(?:dealt|deals|deal) with|(?:touched|touches|touch) (?:on|upon)|(?:raised|raises|raise) (?:the|his|her|a|an|matters|issues|concerns|questions)\b|(?:covered|covers|cover) (?:the|matters|issues|questions|topics)\b)/;
 /** "had A at the Lodge", "had her to dinner": as a guest. */
@@ -72,6 +73,14 @@ export const readCompany = (reading: VerbReading): boolean => {
     const guests = host === undefined ? [] : persons(subject());
     if (host !== undefined && guests.length > 0 && (known(persons(host.actors)) || known(guests))) {
       offer("was-guest-of", host.last, guests, persons(host.actors), "in_person");
+      return true;
+    }
+    // "was A's guest in Lima"
+    const owner = units[at + 1]?.possessive === true && /^(?:honou?red |private |official )?guests?\b/.test(wordsOf(units, at + 2, at + 4));
+    const hosts = owner ? persons(actorsOf(scene, units[at + 1] as Unit)) : [];
+    const visitors = hosts.length > 0 ? persons(subject()) : [];
+    if (visitors.length > 0 && (known(hosts) || known(visitors))) {
+      offer("was-guest-of", at + 3, visitors, hosts, "in_person");
       return true;
     }
     const own = TOGETHER.test(behind) ? persons(subject()) : [];
@@ -132,7 +141,7 @@ const TALKS = 6;
 /** "A and B gathered in Lima" */
 const gathered = ({ scene, at, subject, offer }: VerbReading): boolean => {
   const { units } = scene;
-  if (!/^(?:in|at|on|here|for|to)$/.test(units[at + 1]?.lower ?? "")) return false;
+  if (!/^(?:in|at|on|here|for|to|again|there)$/.test(units[at + 1]?.lower ?? "") && units[at + 1]?.kind !== "date") return false;
   const own = persons(subject());
   // "spoke about the experience Northland has gathered": whoever stands before the verb gathers
   const verb = clausesOf(scene).verbs.find((v) => v.at === at);

@@ -76,10 +76,14 @@ export const firstWho = (scene: Scene, verb: Verb): { readonly actors: Actor[]; 
 export const relativeObject = (scene: Scene, at: number): readonly Actor[] => {
   const { units } = scene;
   let k = at - 1;
-  while (k > 0 && k >= at - REACH && units[k]?.lower !== "whom") k--;
+  // "whom A received"; loosely also "which A received", "who A received"
+  const isRelative = (n: number): boolean =>
+    units[n]?.lower === "whom" ||
+    (/^(?:which|who)$/.test(units[n]?.lower ?? "") && /^(?:person|official|pronoun)$/.test(units[n + 1]?.kind ?? ""));
+  while (k > 0 && k >= at - REACH && !isRelative(k)) k--;
   // "each of whom he met"; not "some of whom he met", "to whom he spoke"
   const all = units[k - 1]?.lower === "of" && /^(?:each|all|both)$/.test(units[k - 2]?.lower ?? "");
-  if (units[k]?.lower !== "whom" || (!all && /^(?:with|to|of|by|from|for|on)$/.test(units[k - 1]?.lower ?? ""))) return [];
+  if (!isRelative(k) || (!all && /^(?:with|to|of|by|from|for|on)$/.test(units[k - 1]?.lower ?? ""))) return [];
   return rowBefore(scene, all ? k - 2 : k);
 };
 

@@ -155,7 +155,7 @@ export const hintsAtIdiom = unitTest(
 
 /** "was with A", "With A she took up …": told by "with" behind a verb of being, or at the head. */
 export const hintsAtWith = (units: readonly Unit[]): boolean =>
-  units.some((u, k) => u.lower === "with" && (k === 0 || /^(?:was|were|been)$/.test(units[k - 1]?.lower ?? "")));
+  units.some((u, k) => u.lower === "with" && (k === 0 || /^(?:was|were|been|it|them)$/.test(units[k - 1]?.lower ?? "")));
 
 const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 /** Has everybody a state or an office? */
@@ -211,6 +211,8 @@ export const readIdiom = (reading: VerbReading): boolean => {
   const after = wordsOf(units, object.last, object.last + REACH);
   const told = WHOM.find(({ verb, behind: words }) => verb.test(word) && words.test(after));
   if (told === undefined || object.actors.some((a) => a.kind !== "person" && a.kind !== "official")) return false;
+  // "Berlin had A as its guest" is a stay.
+  if (told.rule === "had-as-guest" && persons(subject()).length === 0) return false;
   offer(told.rule, object.last, subject(), object.actors, told.form);
   return true;
 };

@@ -4,18 +4,25 @@
  * Two who are named so met each other; one alone met whom the first one met.
  */
 import type { Draft, FrameResult } from "./draft.ts";
-import { type Actor, evidenceOf, groundUnit, personRef, readActors, type Scene } from "./scene.ts";
+import { type Actor, evidenceOf, groundUnit, isAdverb, personRef, readActors, type Scene } from "./scene.ts";
 
 const AUXILIARY = /^(?:did|do|does|have|had|has|will)$/;
 
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
+/** Units from "so" to its auxiliary. */
+const SO_REACH = 5;
+
 /** Adds the meetings of those who did likewise. */
 export const meetLikewise = (scene: Scene, result: FrameResult): void => {
   const { units } = scene;
   for (let i = 1; i + 1 < units.length; i++) {
-    if (!AUXILIARY.test(units[i]?.lower ?? "") || !/^(?:as|so)$/.test(units[i - 1]?.lower ?? "") || scene.quoted[i] === true) continue;
-    const told = result.drafts.findLast((d) => d.kind === "meeting" && d.trigger.at_end <= (units[i - 1]?.start ?? 0));
+    if (!AUXILIARY.test(units[i]?.lower ?? "") || scene.quoted[i] === true) continue;
+    // "so, separately, did C"
+    let so = i - 1;
+    while (so > 0 && i - so < SO_REACH && (units[so]?.lower === "," || isAdverb(units[so]))) so--;
+    if (!/^(?:as|so)$/.test(units[so]?.lower ?? "")) continue;
+    const told = result.drafts.findLast((d) => d.kind === "meeting" && d.trigger.at_end <= (units[so]?.start ?? 0));
     const own = people(readActors(scene, i + 1).actors);
     if (told?.kind !== "meeting" || own.length === 0 || told.form.value === "session") continue;
     const trigger = units[i] as (typeof units)[number];

@@ -8,7 +8,7 @@ import { type Actor, actorsOf, clausesOf, readActors, type Scene, subjectOf, ver
 /** "went to Lima, where in a conversation with B she won": who does what stands behind. */
 export const clauseDoer = (scene: Scene, at: number, last: number): Actor[] => {
   const { units } = scene;
-  const from = units.findLastIndex((u, k) => k < at && at - k < 4 && /^(?:in|at|during)$/.test(u.lower));
+  const from = units.findLastIndex((u, k) => k < at && at - k < 4 && /^(?:in|at|during|over|after|following|before|on)$/.test(u.lower));
   if (!/^(?:where|and|but)$/.test(units[from - 1]?.lower ?? "")) return [];
   const who = units.findIndex((u, k) => k >= last && k < last + 4 && u.kind === "pronoun");
   return who < 0 || !/^(?:he|she)$/.test(units[who]?.lower ?? "") ? [] : actorsOf(scene, units[who] as Unit);

@@ -17,8 +17,14 @@ export const isSessionWith = (units: readonly Unit[], i: number): boolean => {
   if (word !== "session" && word !== "appointment") return false;
   const at =
     word === "appointment" && units[i + 1]?.lower === "of" && /^(?:person|official)$/.test(units[i + 2]?.kind ?? "") ? i + 3 : i + 1;
-  return units[at]?.lower === "with" && /^(?:person|official|pronoun)$/.test(units[at + 1]?.kind ?? "");
+  // "an appointment at the ministry with A"
+  const house = word === "appointment" && /^(?:at|in)$/.test(units[at]?.lower ?? "");
+  const with_ = house ? units.findIndex((u, k) => k > at && k < at + HOUSE && u.lower === "with") : at;
+  return units[with_]?.lower === "with" && /^(?:person|official|pronoun)$/.test(units[with_ + 1]?.kind ?? "");
 };
+
+/** Units from an appointment's place to its "with". */
+const HOUSE = 5;
 
 /** "a telephone call to A": rung up, where "a call to A" alone may be an appeal. */
 export const isCallTo = (units: readonly Unit[], i: number): boolean =>

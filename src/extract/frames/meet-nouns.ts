@@ -43,7 +43,8 @@ import {
 
 const LED = /^(led|co-chaired|chaired|headed|co-led|hosted)$/;
 /** Verbs of two who come together "for" something. */
-const JOIN = /^(found|made|withdrew|retired|adjourned|gathered|convened|sat|stayed|disappeared|retreated)$/;
+const JOIN =
+  /^(?:found|made|withdrew|retired|adjourned|gathered|convened|sat|stayed|disappeared|retreated|used|seized|paused|slipped|stepped|stopped|lingered|remained|reunited|united|repaired|moved|stole|sneaked|peeled|huddled)$/;
 const SETTING = /^(during|at|in|after|following|followed|before|over|on|through|via|by|for)$/;
 
 const people = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");

@@ -12,6 +12,8 @@ import type { Unit } from "../mentions/unit.ts";
 import { relativeObject } from "./meet-fronted.ts";
 import { lastTimeEnd } from "./last-time.ts";
 import { TALK_NOUN } from "./meet-form.ts";
+import { atOneTable } from "./meet-facing.ts";
+import { areDifferent as apart, areOfficials as sure, persons } from "./meet-sides.ts";
 import { teamMet } from "./meet-teams.ts";
 import type { Modality } from "./modality.ts";
 import { type Actor, actorsOf, clausesOf, readActors, type Scene, wordsOf } from "./scene.ts";
@@ -56,9 +58,9 @@ const DROP = /^(dropped|drops|looked|looks|popped|called)$/;
 const VISIT = /^(visited|visits)$/;
 /** "had been closeted with A", "A and B shut themselves away" */
 const CLOSET = /^(?:closeted|ensconced|cloistered)$/;
-const SHUT = /^(?:shut|locked|withdrew|retired|retreated|put)$/;
+const SHUT = /^(?:shut|locked|withdrew|retired|retreated|repaired|adjourned|disappeared|vanished|put)$/;
 const APART =
-  /^(?:(?:themselves|away|off|in|up|both|together) )*(?:themselves (?:away|in|up|off)|for (?:private|one-on-one|confidential) talks|for a (?:private|one-on-one|confidential) (?:talk|conversation|meeting)|their heads together)\b/;
+  /^(?:(?:themselves|away|off|in|up|both|together) )*(?:themselves (?:away|in|up|off)|for (?:private|one-on-one|confidential) talks|for a (?:private|one-on-one|confidential) (?:talk|conversation|meeting)|their heads together|(?:in)?to (?:the |his |her |their |an? )?(?:[\p{L}'’-]+ ){0,4}(?:hall|palace|residence|villa|office|study|library|salon|garden|lounge|suite|cabinet|chamber|tent|room|house|château|lodge)|to the great hall of the people)\b/u;
 /** "A, whom B received on Monday" */
 const DONE_TO = /^(?:met|meets|meet|received|receives|receive|hosted|hosts|host|phoned|telephoned|rang|called|call|saw|see|seen|sees)$/;
 /** "Across from A and B sat C and D" */
@@ -73,8 +75,6 @@ export const isTelephone = wordTest(/^(?:phone|telephone|line|video-link|video)$
 /** Whether a word makes a sentence worth reading for these ways: verbs of telling need a telephone beside them. */
 const isWay = unitTest((word) => WAYS.some((way) => way.test(word)));
 export const hintsAtOtherWay = (unit: Unit): boolean => isWay(unit) || isTelephone(unit);
-
-const persons = (actors: readonly Actor[]): Actor[] => actors.filter((a) => a.kind === "person" || a.kind === "official");
 
 /** The plain object of a verb, where it is persons. */
 const object = (complements: readonly Complement[]): Complement | undefined => {
@@ -260,7 +260,10 @@ export const readOtherWays = (reading: VerbReading): boolean => {
     offer("heard-in-talks", from.last, subject(), persons(from.actors), "in_person");
     return true;
   }
-  const told = whom ?? (BREAK.test(word) ? complements.find((c) => c.prep === "to" && persons(c.actors).length > 0) : undefined);
+  const told =
+    whom ??
+    behindPhone(scene, complements) ??
+    (BREAK.test(word) ? complements.find((c) => c.prep === "to" && persons(c.actors).length > 0) : undefined);
   if (told === undefined || !(ADDRESSING.has(word) || BREAK.test(word))) return false;
   const phone = reading.phone ? byPhone(scene, at, told.last + 8) : -1;
   if (phone < 0) return false;
@@ -283,6 +286,15 @@ export const byPhoneTogether = (reading: VerbReading): boolean => {
   if (own.length !== 2 || a?.person == null || b?.person == null || (a.country !== null && a.country === b.country)) return false;
   offer("by-phone-together", phone, own, [], "call");
   return true;
+};
+
+/** "informed by telephone her colleague A": the object behind the telephone. */
+const behindPhone = ({ units }: Scene, complements: readonly Complement[]): Complement | undefined => {
+  const [line, whom] = complements;
+  if (line === undefined || !/^(?:by|over|via|on)$/.test(line.prep ?? "") || !units.slice(line.first, line.last).some(isTelephone))
+    return undefined;
+  const next = whom?.prep === null || (whom?.prep === line.prep && whom.first <= line.last + 1);
+  return next && whom !== undefined && persons(whom.actors).length > 0 ? whom : undefined;
 };
 
 /** "was seen by A at the palace", "was consulted by A", "was given an hour by A", and "A, by whom B was seen". */
@@ -316,34 +328,6 @@ const deedless = (scene: Scene, at: number): boolean => {
 
 const TOGETHER =
   /\b(?:over|together|in conversation|in talks|alone|tete-a-tete|tête-à-tête|discussing|talking|poring|on a bench|at a table)\b/;
-/** What those who are there are: "face to face", "in one room", "at one table". */
-const FACING =
-  /^(?:, )?(?:(?:once|again|now|back|also|then|\w+ly|, (?:for|the)[^,;]*,) )*(?:face to face|face-to-face|in one room|in the same room|at (?:one|the same) table|in (?:deep |close )?(?:conversation|conclave)|tête-à-tête|in a huddle)\b/;
-/** "were again face to face in Lima", "was in Lima on Monday, at one table with A" */
-const atOneTable = ({ scene, at, subject, right, modality, offer }: VerbReading): boolean => {
-  const { units } = scene;
-  let from = at + 1;
-  let found = FACING.test(wordsOf(units, from, from + 8));
-  // behind a town and a day: "was in Lima on Monday, at one table with A"
-  for (let k = at + 1; !found && k < at + LONG + 2; k++)
-    if (units[k]?.lower === "," && FACING.test(wordsOf(units, k + 1, k + 7))) [found, from] = [true, k + 1];
-  if (!found || modality.status === "denied") return false;
-  const with_ = right(from).find((c) => c.prep === "with" && persons(c.actors).length > 0);
-  const own = subject();
-  if (with_ !== undefined && sure(with_.actors) && persons(own).length > 0) {
-    offer("face-to-face", with_.last, own, persons(with_.actors), "in_person");
-    return true;
-  }
-  if (with_ === undefined && apart(own)) offer("face-to-face", from + 2, own, [], "in_person");
-  return with_ === undefined && apart(own);
-};
-
-/** Two or more of different states. */
-const apart = (own: readonly Actor[]): boolean => {
-  const states = new Set(persons(own).flatMap((a) => a.country ?? []));
-  return persons(own).length >= 2 && states.size >= 2;
-};
-
 /** "Across from A and B sat two newcomers: C and D" */
 const acrossTable = ({ scene, at, offer }: VerbReading): boolean => {
   const { units } = scene;
@@ -388,6 +372,3 @@ const isDated = ({ units }: Scene, at: number, { actors, last }: Complement): bo
   actors.every((a) => a.kind === "person") &&
   units[at]?.lower === "saw" &&
   units.slice(last, last + 3).some((u) => u.kind === "date" && u.temporal?.role === "point");
-
-/** Persons with a state or an office: "he saw his mother" is no meeting of states. */
-const sure = (actors: readonly Actor[]): boolean => persons(actors).some((a) => a.country !== null || a.role !== null);

@@ -105,6 +105,9 @@ const readModality = (units: readonly Unit[], verb: number): Modality => {
   // "was taken to see A": as held as the taking.
   const brought = words === " to " && isBrought(units[i]) ? modalityOf(units, i) : undefined;
   if (brought?.passive === true) return { ...brought, passive: false };
+  // "had been to see A": they went, and saw.
+  if (/^ (?:has|had|have) (?:also |just |already )?been to $/.test(words) && !denied)
+    return { status: "held", tense: "past", perfect: true, passive: false, why: "been to" };
   const hung = words === " to " ? hungOn(units, i) : undefined;
   if (hung === "dropped" || (/ plans? to $/.test(words) && arePlansDropped(units, i))) return result("cancelled", "past", "plans dropped");
   if (hung === "never" || (/ plans? to $/.test(words) && areNoPlans(units, verb - 2))) return result("denied", "past", "no plans");

@@ -40,6 +40,10 @@ const MOVED =
 const OPEN = pattern(
   `^[^,;]{0,80}\\b(?:(?:is|are|was|were|remains?|remained|seems|looks|appears)${ADVERBIAL} (?:uncertain|unclear|unlikely|in doubt|not certain|under (?:discussion|consideration)|out of the question|in the offing|in question)|(?:is|are|remains?)${ADVERBIAL} possible|(?:may|might|could) (?:still |yet |soon )?(?:take place|happen|go ahead|occur|be (?:held|postponed|cancelled|canceled|delayed|arranged|scheduled|called off|moved))|hangs? in the balance|(?:can|could)(?: not|n't) be (?:ruled out|excluded)|cannot be (?:ruled out|excluded))\\b`,
 );
+/** "… had not been possible by the evening", "… proved impossible". */
+const IMPOSSIBLE = pattern(
+  `^[^,;]{0,80}\\b(?:(?:is|are|was|were|has|have|had)(?: not|n't)(?: \\w+ly)?(?: been)? (?:possible|feasible|granted|arranged|obtained|found)|(?:is|was|were|been|proved|proves|become|became|turned out to be) (?:impossible|unfeasible|out of reach))\\b`,
+);
 const UNTRUE = pattern(
   `^[^,;]{0,80}\\b(?:is|are|was|were)${ADVERBIAL} (?:false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented)\\b`,
 );
@@ -108,13 +112,14 @@ const PLANNED_ONE =
 
 /** Is there any word of the lists above within the group? The cheap question before the dear ones. */
 const mayDecide = unitTest(
-  /^(?:not|denied|struck|crossed|removed|deleted|withdrawn|taken|fell|came|collapsed|lapsed|apart|unravelled|n't|never|all|failed|suspend(?:ed|s)|organi[sz]ing|preparing|arranging|scheduling|details|delay|timing|timetable|timeframe|uncertainty|doubts?|marks?|confusion|cloud|may|might|could|deferred|towards?|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|consideration|discussion|question|offing|hangs?|ruled|excluded|falls?|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|consider.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call(?:ed|s)?|postpone|scrap|skip|boycott|forgo|abandon|drop|forwent|forgoes|forgone|miss(?:ed|es)?|g[ai]ves?|given|interest(?:ed)?|keen|favou?r|appetite|open|amenable|receptive|averse|opposed|would|should|must|shall|ought|needs?|has|take|be|forward|moved?|up|preparing|leaves|departs|heads|sets|flies|will|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have|nothing|cr(?:y|ies|ied)|beg(?:s|ged)?|diary|calendar|datebook|appointment)$/,
+  /^(?:not|denied|struck|crossed|removed|deleted|withdrawn|taken|fell|came|collapsed|lapsed|apart|unravelled|n't|never|all|failed|suspend(?:ed|s)|organi[sz]ing|preparing|arranging|scheduling|details|delay|timing|timetable|timeframe|uncertainty|doubts?|marks?|confusion|cloud|may|might|could|deferred|towards?|rescheduled|delayed?|delays|pushe[ds]|push|pushing|hold|ice|put|puts|axed|dropped|frozen|abort|aborted|limbo|doubt|air|didn't|couldn't|won't|can't|cannot|uncertain|unclear|unlikely|possible|impossible|unfeasible|feasible|reach|consideration|discussion|question|offing|hangs?|ruled|excluded|falls?|false|untrue|baseless|unfounded|groundless|fabricated|fictitious|incorrect|wrong|fake|lies|invented|agenda|programme|program|itinerary|schedule|cards|rumou?rs?|rumou?red|alleged|purported|supposed|speculation|reports?|claims?|allegations?|suggest.*|talk|hop(?:e|es|ed|ing)|wish.*|wait.*|ask.*|appeal.*|press.*|lobb.*|brac.*|gear.*|request.*|bid|need|chances?|await.*|anticipat.*|mull.*|consider.*|weigh.*|contemplat.*|ey(?:es|ed|eing)|demand.*|work.*|possibility|threat.*|cancel|call(?:ed|s)?|postpone|scrap|skip|boycott|forgo|abandon|drop|forwent|forgoes|forgone|miss(?:ed|es)?|g[ai]ves?|given|interest(?:ed)?|keen|favou?r|appetite|open|amenable|receptive|averse|opposed|would|should|must|shall|ought|needs?|has|take|be|forward|moved?|up|preparing|leaves|departs|heads|sets|flies|will|set|turn(?:s|ed)|rebuffed|spurned|vetoed|blocked|avoid.*|yet|rather|instead|short|lieu|defer.*|pulled|pulls|gave|'ve|have|nothing|cr(?:y|ies|ied)|beg(?:s|ged)?|diary|calendar|datebook|appointment)$/,
 );
 
 /** What the lists above say of a noun between `left` and `right`, or null. */
 const wordsDecide = (left: string, right: string): [HappeningStatus, "past" | "future", string] | null => {
   if (COLLAPSED.test(right)) return ["cancelled", "past", "collapsed"];
   if (CALLED_OFF.test(right)) return MOVED.test(right) ? ["planned", "future", "put off to"] : ["cancelled", "past", "called off"];
+  if (IMPOSSIBLE.test(right)) return ["denied", "past", "impossible"];
   if (DENIED.test(right)) return ["denied", "past", "denied"];
   if (UNTRUE.test(right) && RUMOURED.test(left)) return ["denied", "past", "untrue"];
   if (WOULD_DO.test(right)) return ["hypothetical", "future", "would do"];

@@ -112,7 +112,7 @@ export const namesIn = (
   const end = sentence.last;
   const nameRowAt = (i: number): number => {
     const token = tokens[i] as Token;
-    if (!namePart(token) || (FUNCTION_WORDS.has(token.lower) && i === sentence.first)) return i;
+    if (!namePart(token) || (FUNCTION_WORDS.has(token.lower) && (i === sentence.first || tokens[i - 1]?.text === "("))) return i;
     const row = readName(tokens, i, end, (at) => orgAt(text, tokens, lowers, at, end) !== undefined);
     if (row === undefined) return i;
     // "The Senior General met": a rank is nobody's name.

@@ -5,6 +5,7 @@
  * it comes from. A number counts only where it stands directly before the group; designations are never numbers. Of a part
  * and its whole the part is counted. "Batteries of X", "pods of X" are one thing by the name of both.
  */
+import { isGivenName } from "../../world/persons.ts";
 import type { Item } from "../../model/claim.ts";
 import { matchCompany } from "../../world/companies.ts";
 import { type EquipmentClass, isDesignation, matchEquipment } from "../../world/equipment.ts";
@@ -161,6 +162,8 @@ const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: num
       continue;
     }
     if (GLUE.has(token.text) && words > 0) {
+      // "Anna Berg's aircraft": somebody's, and no name of goods
+      if (last < 0 && token.text.endsWith("s") && isGivenName(lowers[from] ?? "")) return undefined;
       j++;
       continue;
     }

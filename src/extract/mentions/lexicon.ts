@@ -105,6 +105,7 @@ const isNoState = (tokens: readonly Token[], i: number): boolean => {
   return (next !== undefined && isOfLanguage(next.form)) || (before?.lower === "in" && closesNoun(next));
 };
 
+const isUsa = (lower: string): boolean => lower === "usa" || lower === "u.s.a.";
 const findState = (tokens: readonly Token[], i: number, end: number): StateHit | undefined => {
   const token = tokens[i] as Token;
   // "Russian-North Korean", "South Korean-Chinese": the hyphen joins names of several words.
@@ -124,7 +125,9 @@ const findState = (tokens: readonly Token[], i: number, end: number): StateHit |
     // "the Vietnam War" is no state.
     if (hit !== null && i + n < end && tokens[i + n]?.text === "War") return undefined;
     if (hit !== null && n === 1 && isNoState(tokens, i)) return undefined;
-    if (hit !== null) return hit.how === "demonym" && closesNoun(tokens[i + n]) ? asState(hit, joined(tokens, i, n)) : hit;
+    // "the president of USA Lee"
+    const named = closesNoun(tokens[i + n]) || (isUsa(token.lower) && tokens[i - 1]?.lower === "of");
+    if (hit !== null) return hit.how === "demonym" && named ? asState(hit, joined(tokens, i, n)) : hit;
   }
   if (hyphened(token)) {
     const pair = compoundDemonym(token.lower);

@@ -151,7 +151,9 @@ export const quotesSpeaker = (units: readonly Unit[]): Person | undefined => {
 };
 
 const GOVERNORS = new Set(
-  "with by of to from for at between and than met told meeting seeing receiving hosting joining briefing".split(" "),
+  "with by of to from for at between and than met told meeting seeing receiving hosting joining briefing opposite facing alongside beside".split(
+    " ",
+  ),
 );
 /** Does the word govern the noun group behind it, which is then no subject? */
 export const governs = wordTest((lower) => GOVERNORS.has(lower));
