@@ -20,6 +20,7 @@ import { isCountedFrom, isOfPaper } from "./counted-days.ts";
 import { isToCome } from "./days-to-come.ts";
 import type { Draft } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
+import { monthBefore } from "./months-told.ts";
 import { regardIn } from "./recalled.ts";
 import { clausesOf, type Scene, sentenceAt } from "./scene.ts";
 import { hangsOnOccasion, signingDays, tellsTimeOfDay } from "./times-of-day.ts";
@@ -365,6 +366,11 @@ export const inheritDays = (drafts: Draft[], scenes: readonly Scene[], dateline:
     // "met him the same day and left on Thursday": the day told before, not the one behind.
     const behind = isSameDay(draft) && (told[at]?.day?.evidence.at_start ?? 0) > (draft.date?.evidence.at_start ?? 0);
     const here = signings[at] ?? told[behind ? at - 1 : at];
+    const month = draft.kind === "visit" || isSameDay(draft) ? null : monthBefore(scenes, at, here?.day == null);
+    if (month !== null) {
+      drafts[i] = { ...draft, date: month };
+      continue;
+    }
     if (here === undefined || here.day === null || here.history || isOfNext(scenes[at], draft, here.day)) continue;
     const { units } = scenes[at] as Scene;
     const hangs = draft.kind !== "visit" && (tellsTimeOfDay(units) || hangsOnOccasion(units));

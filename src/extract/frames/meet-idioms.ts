@@ -36,7 +36,10 @@ const TO_WHOM: readonly (Phrase & { readonly prep: RegExp })[] = [
     prep: /^(?:with|to)$/,
   },
   { ...phrase("caught-up-with", /^(?:caught|catch|catches|catching|linked|links|met|meet|meets|teamed)$/, /^up\b/), prep: /^with$/ },
-  { ...phrase("came-face-to-face", /^(?:came|come|comes)$/, /^(?:\w+ )?(?:face to face|face-to-face)\b/), prep: /^with$/ },
+  {
+    ...phrase("came-face-to-face", /^(?:came|come|comes|brought|sat|stood|met|found)$/, /^(?:\w+ )?(?:face to face|face-to-face)\b/),
+    prep: /^with$/,
+  },
   { ...phrase("got-together", /^(?:got|get|gets)$/, /^together\b/), prep: /^with$/ },
   { ...phrase("ran-into", /^(?:ran|run|runs|bumped|bumps)$/, /^into\b/), prep: /^into$/ },
   { ...phrase("touched-base", /^(?:touched|touches|touch)$/, /^base\b/, "call"), prep: /^with$/ },
@@ -45,7 +48,7 @@ const TO_WHOM: readonly (Phrase & { readonly prep: RegExp })[] = [
     ...phrase(
       "had-a-word",
       /^(?:had|has|have|having|found)$/,
-      /^(?:an? |some |a few |several )?(?:[\w-]+ ){0,2}(?:word|words|chat|chats|get-together|rendezvous|face-to-face)\b/,
+      /^(?:an? |some |a few |several )?(?:[\w-]+ ){0,2}(?:words?(?! (?:of|for|about|to say)\b)|chat|chats|get-together|rendezvous|face-to-face)\b/,
     ),
     prep: /^with$/,
   },
@@ -118,6 +121,17 @@ const TO_WHOM: readonly (Phrase & { readonly prep: RegExp })[] = [
   { ...phrase("sat-across", /^(?:spent|spends)$/, /^[^;:]*\bacross (?:an? |the )(?:[\w-]+ ){0,3}(?:table|desk)\b/), prep: /^from$/ },
 ];
 
+/** What two may be the subject of: "A and B came face to face", "A and B had a word". */
+const MUTUAL = new Set([
+  "linked-by-video",
+  "came-face-to-face",
+  "got-together",
+  "had-a-word",
+  "broke-bread",
+  "crossed-paths",
+  "touched-base",
+  "sat-with",
+]);
 /** "found an hour for each other" */
 const FOR_EACH_OTHER = /^(?:[\w-]+ ){1,4}for (?:each other|one another)\b/;
 
@@ -175,7 +189,7 @@ export const readIdiom = (reading: VerbReading): boolean => {
   const behind = wordsOf(units, at + 1, at + REACH);
   for (const { rule, verb, behind: words, prep, form } of TO_WHOM) {
     if (!verb.test(word) || !words.test(behind)) continue;
-    if (modality.passive && !/^(?:seated|linked|connected|patched)$/.test(word)) continue;
+    if (modality.passive && !/^(?:seated|linked|connected|patched|brought)$/.test(word)) continue;
     const complements = right();
     const whom =
       complements.find((c) => prep.test(c.prep ?? "") && persons(c.actors).length > 0) ??
@@ -185,7 +199,7 @@ export const readIdiom = (reading: VerbReading): boolean => {
         : undefined);
     const own = persons(subject());
     // "A and B were connected by video"
-    if (rule === "linked-by-video" && whom === undefined && own.length === 2 && isApart(own.slice(0, 1), own.slice(1))) {
+    if (MUTUAL.has(rule) && whom === undefined && own.length === 2 && isApart(own.slice(0, 1), own.slice(1))) {
       offer(rule, at + 2, own, [], form, plain);
       return true;
     }

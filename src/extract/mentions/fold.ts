@@ -109,6 +109,13 @@ const isStateOfTown = (units: readonly Unit[], k: number): boolean => {
   return asks(behind, isBehindState) && (behind.lower !== "and" || then?.kind === "word");
 };
 
+/** Does the "of" at unit `k` only say again whose the plural office before "and" is? Not where the names stand between. */
+const isSharedOffice = (units: readonly Unit[], k: number): boolean => {
+  const [office, and, state, behind] = [units[k - 2], units[k - 1], units[k + 1], units[k + 2]];
+  if (and?.lower !== "and" || office?.kind !== "official" || office.plural !== true || office.country === null) return false;
+  return state?.kind === "country" && !state.possessive && behind?.lower !== ",";
+};
+
 const foldSentence = (units: readonly Unit[]): readonly Unit[] => {
   let out: Unit[] | undefined;
   let copied = 0;
@@ -120,6 +127,13 @@ const foldSentence = (units: readonly Unit[]): readonly Unit[] => {
       const [town, state] = [units[k - 1] as Unit, units[k + 1] as Unit];
       out.push(...units.slice(copied, k - 1), { ...town, last: state.last, end: state.end });
       copied = k + 2;
+      continue;
+    }
+    // "the presidents of Westria and of Eastria"
+    if (unit.lower === "of" && isSharedOffice(units, k)) {
+      out ??= [];
+      out.push(...units.slice(copied, k));
+      copied = k + 1;
       continue;
     }
     let person = -1;

@@ -15,6 +15,8 @@ import { NUMBER_PLURALS, SIDE_PLURALS } from "./wordlists.ts";
 
 /** Sentences for which a row of names, and one of states, is remembered. */
 const NAMES_LAST = 4;
+/** … and for which a number that stands alone means a row of just so many. */
+const NAMES_FAR = 16;
 const STATES_LAST = 12;
 /** Fewest of a row. */
 const FEW = 3;
@@ -130,7 +132,11 @@ export class Many {
     const next = units[i + 1];
     if (units[i - 1]?.lower !== "the" || !standsAlone(units[i])) return [];
     const acts = next?.kind === "word" && (actTogether(next) || goesOn(next));
-    return acts ? this.last(NUMBER_PLURALS[word] ?? (word === "quartet" ? 4 : FEW), at) : [];
+    const count = NUMBER_PLURALS[word] ?? (word === "quartet" ? 4 : FEW);
+    if (!acts) return [];
+    const { persons } = this.names;
+    // Of just so many: the row told last, though a while ago.
+    return persons.length === count && at - this.names.at <= NAMES_FAR ? persons : this.last(count, at);
   }
 
   /** "The three countries" whose word stands at unit `i`: the states of the row told last; empty where it is of another number. */

@@ -57,3 +57,19 @@ export const comeAlong = (units: readonly Unit[], i: number): boolean => {
   }
   return false;
 };
+
+const TALKS = /^(?:talks|talk|meeting|meetings|discussions|conversation|consultations|call|conversations)$/;
+/** Units from two who meet to whom they would meet together. */
+const THIRD = 10;
+/** "President A of Westria and Prime Minister B held talks on Friday": do the two before unit `i + 1` meet nobody but each other? */
+export const meetEachOther = (units: readonly Unit[], i: number): boolean => {
+  const verb = units[i + 1]?.lower === "will" ? i + 2 : i + 1;
+  const word = units[verb]?.lower ?? "";
+  if (!/^(?:met|meet|held|hold|had|agreed)$/.test(word)) return false;
+  const behind = units.slice(verb + 1, verb + THIRD);
+  if (word === "agreed") return behind[0]?.lower === "to" && behind.some((u) => u.lower === "their");
+  if (/^(?:met|meet)$/.test(word)) {
+    if (!/^(?:on|in|at|for|here|again|today|face)$/.test(behind[0]?.lower ?? "") && behind[0]?.kind !== "date") return false;
+  } else if (!behind.slice(0, 5).some((u) => TALKS.test(u.lower))) return false;
+  return !behind.some((u) => /^(?:with|between)$/.test(u.lower) || u.kind === "person" || u.kind === "official");
+};

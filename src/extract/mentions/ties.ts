@@ -27,7 +27,7 @@ import {
 import { ofTheSameState } from "./ties-partners.ts";
 import type { Unit } from "./unit.ts";
 import { atHomeIn } from "./at-home.ts";
-import { comeAlong, comradesMeant, goesWith, heirIn, isGathering, meetBehind } from "./ties-words.ts";
+import { comeAlong, comradesMeant, goesWith, heirIn, isGathering, meetBehind, meetEachOther } from "./ties-words.ts";
 import { PERSON_VERBS } from "./wordlists.ts";
 
 /** Who met whom in a town of which state; not at a gathering, where everybody is abroad. */
@@ -67,7 +67,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const FACING = words(
   "met meet meets received receives receive receiving hosted hosts host hosting hostess welcomed welcomes welcome welcoming greeted phoned telephoned called calls conferred confer counterpart counterparts guest visitor colleague opposite spoke speak speaks spoken talked sat dined visited facing saw see sees",
 );
-/** Nouns of an exchange. */
 const EXCHANGE = words(
   "audience tete-a-tete luncheon meeting meetings talks conversation conversed discussions call calls sit-down session dialogue breakfast lunch dinner coffee consultations negotiations",
 );
@@ -309,7 +308,8 @@ export const tiesOf = (
           else if (company !== undefined) together.push([company, person]);
           else if (left.first && (doesWithThird(units, i) || (differ && comeAlong(units, i)))) together.push([left.person, person]);
           else if (alikeOffices(left.person, person)) face(left.person, person);
-          else if ((jointly || reciprocal) && !differ) face(left.person, person);
+          else if (differ ? left.first && topOffices(left.person, person) && meetEachOther(units, i) : jointly || reciprocal)
+            face(left.person, person);
           else if (unit.possessive) continue;
           else if (differ && unit.stateSaid === undefined && (left.unit.stateSaid !== undefined || ofOneState(left.person)))
             together.push([left.person, person]);
