@@ -53,6 +53,12 @@ export const resolveOfficial = (
   // "the Northish minister" for the one person of that state so far whose office nobody has told.
   const silent =
     unit.country === null ? undefined : told.latest((p) => p.country === unit.country && p.countryStated && p.roles.length === 0);
+  // "B of Northland spoke. A was the guest of C. Northland's president thanked her": A, told in the sentence before, sooner than B
+  const guest = silent === undefined ? undefined : namedJustBefore(told, unit, silent, subject);
+  if (guest !== undefined) {
+    appoint(guest, unit);
+    return guest;
+  }
   if (silent !== undefined) return silent;
   // … and it tells the state of a minister named without one; what was only concluded gives way.
   const definite = unit.country !== null && /^the \S+ /.test(unit.lower) && !/^the [^']* ?'s? /.test(unit.lower);
@@ -97,6 +103,25 @@ export const resolveOfficial = (
   // "the Israeli minister" for the one person of that state so far.
   if (unit.country !== null && office.role.toLowerCase() === "minister") return told.latest((p) => p.country === unit.country);
   return undefined;
+};
+
+/**
+ * Whom the sentence before told by a bare name, and not long ago `silent`, where an office of the top means one of the two.
+ */
+const namedJustBefore = (told: Told, unit: Unit, silent: Person, subject: Person | undefined): Person | undefined => {
+  if (unit.office === undefined || !TOP.test(unit.office.rank) || subject !== undefined || told.at - (told.seen.get(silent) ?? 0) < 2) return undefined;
+  const near = told
+    .candidates()
+    .filter(
+      (p) =>
+        p !== silent &&
+        p.roles.length === 0 &&
+        !p.countryStated &&
+        (p.country === null || p.country === unit.country) &&
+        told.at - (told.seen.get(p) ?? 0) === 1 &&
+        told.mayBeOf(p, unit.country as string),
+    );
+  return near.length === 1 ? near[0] : undefined;
 };
 
 /** Sentences within which somebody is told of whom an office then means. */

@@ -160,11 +160,13 @@ export const personGroupAt = (tokens: readonly Token[], lowers: readonly string[
   if (office === undefined && ranked) officeFirst = j;
   let counterpart = false;
   let plural = false;
+  // "her Westrian partner Lee"
+  const isPartner = (at: number): boolean => lowers[at] === "partner" && /^(?:his|her)$/.test(lowers[i] ?? "") && namePart(tokens[at + 1]);
   let k = ranksFirst;
   if (office !== undefined) {
     k = office.last;
     plural = office.plural;
-  } else if (COUNTERPARTS.has(lowers[k] ?? "") || (lowers[k] === "opposite" && lowers[k + 1] === "number")) {
+  } else if (COUNTERPARTS.has(lowers[k] ?? "") || isPartner(k) || (lowers[k] === "opposite" && lowers[k + 1] === "number")) {
     counterpart = true;
     plural = (lowers[k] ?? "").endsWith("s");
     k += lowers[k] === "opposite" ? 2 : 1;

@@ -14,7 +14,7 @@ export const OFFICE_ADJECTIVES = words(
 );
 export const FORMER = words("former ex late then retired outgoing erstwhile");
 
-export const COUNTERPARTS = words("counterpart counterparts equivalent homologue colleague colleagues partner peer peers vis-à-vis");
+export const COUNTERPARTS = words("counterpart counterparts equivalent homologue colleague colleagues peer peers vis-à-vis");
 
 /** Nouns that make a row of capitalised words an organisation rather than a person. */
 export const ORG_NOUNS = words(
