@@ -6,6 +6,7 @@
 import { unitTest } from "../mentions/ask.ts";
 import type { Actor, Scene } from "../frames/scene.ts";
 import { announced, readActors } from "../frames/scene.ts";
+import { withApposed } from "./apposed-names.ts";
 import type { Clauses } from "./parse.ts";
 
 export interface Complement {
@@ -61,7 +62,7 @@ const isAmongOthers = (units: Scene["units"], i: number): boolean =>
   units[i]?.lower === "among" && units[i + 1]?.lower === "others" && units[i + 2]?.lower === ",";
 
 /** The complements right of unit `from` (exclusive of verbs). */
-export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): Complement[] => {
+export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): readonly Complement[] => {
   const { units } = scene;
   const { classes, verbs, verbOf } = clauses;
   const out: Complement[] = [];
@@ -162,7 +163,7 @@ export const complementsAfter = (scene: Scene, clauses: Clauses, from: number): 
     }
     i++;
   }
-  return out;
+  return withApposed(scene, clauses, out, subjects);
 };
 
 /** "to A and to B, and to C": the complement with those that go on with its preposition, their actors in order. */

@@ -53,7 +53,7 @@ export const PRESENT = words(
    begin begins kick kicks wrap wraps land lands undertake undertakes embark embarks finalise finalises finalize finalizes formalise formalises formalize formalizes initial initials
    elevate elevates lift lifts raise raises deepen deepens strengthen strengthens broaden broadens unveil unveils inaugurate inaugurates accept accepts reject rejects refuse refuses
    insist insists declare declares reiterate reiterates condemn condemns confirm confirms deny denies propose proposes suggest suggests negotiate negotiates consult consults celebrate
-   celebrates inspect inspects accompany accompanies congratulate congratulates warn warns decide decides settle settles withdraw withdraws lunches dines greets
+   celebrates inspect inspects accompany accompanies congratulate congratulates warn warns decide decides settle settles withdraw withdraws get gets
    shake shakes bear bears carry carries produce produces yield yields witness witnesses reaches spends participate participates preside presides co-host co-hosts commence commences bind binds exist exists expire expires unite unites govern governs`,
 );
 

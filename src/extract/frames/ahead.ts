@@ -119,6 +119,18 @@ const NEAR_MONTHS = 6;
 
 const toCome = (date: Grounded<DateRef>): Grounded<DateRef> => ({ ...date, value: { ...date.value, tense: "future" } });
 
+/** "WEEK AHEAD", "Agenda for 3 June", "Forward planner": a title of what is to come. */
+const PLANNER =
+  /\b(?:(?:week|day|days|weekend|month) ahead|forward (?:planner|look)|(?:agenda|diary|schedule|calendar|programme) (?:for|of) (?:the )?(?:(?:coming|next|this) )?(?:week|day|month|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|upcoming (?:events|engagements|visits)|coming (?:up|events))\b/i;
+/** Characters of a title. */
+const TITLE = 120;
+/** Is the present of a report whose title says that it is of days to come: "Mon 3 June: A hosts B"? */
+const isOfPlanner = (draft: Happening, text: string): boolean =>
+  draft.status.value === "held" &&
+  PLANNER.test(text.slice(0, TITLE)) &&
+  (ARRANGED.test(text.slice(draft.trigger.at_start, draft.trigger.at_end)) ||
+    PRESENT.test(text.slice(draft.trigger.at_start, draft.trigger.at_end)));
+
 /** The draft, to come where its day has not been. `published` is the day of the report (EDTF), where known, `text` the article's. */
 export const notYet = (draft: Draft, published: string | null, text: string): Draft => {
   const day = published === null ? null : dayOfReport(published);
@@ -126,6 +138,13 @@ export const notYet = (draft: Draft, published: string | null, text: string): Dr
     return { ...draft, status: { ...draft.status, value: "planned" }, date: toCome(draft.date), background: false };
   if (draft.kind !== "meeting" && draft.kind !== "visit") return draft;
   if (draft.status.value === "cancelled") return nearest(draft, day);
+  if (isOfPlanner(draft, text))
+    return {
+      ...draft,
+      status: { ...draft.status, value: "planned" },
+      date: draft.date === null ? null : toCome(draft.date),
+      background: false,
+    };
   if (inChronicle(draft, day, text)) return { ...draft, status: { ...draft.status, value: "held" } };
   if (draft.status.value === "planned" && draft.date?.value.tense === "future" && isEarlier(draft.date.value, day))
     return { ...draft, date: null };

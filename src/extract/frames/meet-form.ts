@@ -8,7 +8,7 @@ import { isBoundary, type Scene, verbLike, wordsOf } from "./scene.ts";
 
 /** Nouns of exchanges between officials. */
 export const TALK_NOUN =
-  /^(talks|talk|discussions|discussion|meeting|meetings|conversation|conversations|consultations|exchange|exchanges|call|calls|dialogue|parleys|summit|encounter|encounters|negotiations|tête-à-tête|tete-a-tete|bilateral|bilaterals|phone-call|teleconference|videoconference|audience|luncheon|lunch|dinner|breakfast|banquet|coffee|tea|sit-down|sitdown|deliberations|parley|interaction|interactions|pull-aside|pull-asides|call-on|call-ons|one-on-one|one-on-ones|sit-downs|sitdowns|tete-a-tetes)$/;
+  /^(talks|talk|discussions|discussion|meeting|meetings|conversation|conversations|consultations|exchange|exchanges|call|calls|dialogue|parleys|summit|encounter|encounters|negotiations|tête-à-tête|tete-a-tete|bilateral|bilaterals|trilateral|trilaterals|quadrilateral|phone-call|teleconference|videoconference|audience|luncheon|lunch|dinner|breakfast|banquet|coffee|tea|sit-down|sitdown|deliberations|parley|interaction|interactions|pull-aside|pull-asides|call-on|call-ons|one-on-one|one-on-ones|sit-downs|sitdowns|tete-a-tetes)$/;
 export const isTalkNoun = unitTest(TALK_NOUN);
 /** "their video conference", "a conference call": talks at a distance, where a conference alone is a gathering. */
 export const isVideoConference = (units: readonly Unit[], i: number): boolean =>

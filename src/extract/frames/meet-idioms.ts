@@ -221,6 +221,13 @@ export const readIdiom = (reading: VerbReading): boolean => {
   if (!WHOM.some(({ verb }) => verb.test(word))) return false;
   if (modality.passive) return passive(reading, word, behind);
   const object: Complement | undefined = right()[0];
+  // "took aside A", "pulled A aside"
+  if (/^(?:took|take|takes|taken|taking|drew|draws|drawn|pulled|pulls)$/.test(word) && units[at + 1]?.lower === "aside") {
+    const whom = right(at + 2)[0];
+    if (whom === undefined || whom.prep !== null || !known(persons(whom.actors)) || persons(whom.actors).length === 0) return false;
+    offer("took-aside", whom.last, subject(), persons(whom.actors), "in_person");
+    return true;
+  }
   if (object === undefined || object.prep !== null || object.first > at + 3 || !known(object.actors)) return false;
   const after = wordsOf(units, object.last, object.last + REACH);
   const told = WHOM.find(({ verb, behind: words }) => verb.test(word) && words.test(after));

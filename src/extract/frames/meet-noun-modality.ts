@@ -68,7 +68,9 @@ export const comingWith = (scene: Scene, at: number): Modality | undefined => {
     return told?.status === "planned" ? { ...told, passive: false } : undefined;
   }
   const verb = verbAround(scene, at);
-  if (verb === undefined || verb.at > at || verb.form !== "finite") return undefined;
+  // "is to spend three days in Lima, with a call on A"
+  const due = verb?.form === "infinitive" && /^(?:is|are)$/.test(units[verb.first - 1]?.lower ?? "");
+  if (verb === undefined || verb.at > at || (verb.form !== "finite" && !due)) return undefined;
   for (let k = at - 1; k > verb.at && at - k < 8; k--) {
     if (/^(after|following|since|from|of)$/.test(units[k]?.lower ?? "")) return undefined;
     if (units[k]?.kind === "mark") break;

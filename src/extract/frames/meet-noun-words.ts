@@ -26,6 +26,17 @@ export const isSessionWith = (units: readonly Unit[], i: number): boolean => {
 /** Units from an appointment's place to its "with". */
 const HOUSE = 5;
 
+/** "a call on A", "a farewell call upon A": a visit to somebody; not "her call on A to free them". */
+export const isCallOn = (units: readonly Unit[], i: number): boolean => {
+  if (!/^calls?$/.test(units[i]?.lower ?? "") || !/^(?:on|upon)$/.test(units[i + 1]?.lower ?? "")) return false;
+  const whom = units.findIndex(
+    (u, k) => k > i + 1 && k < i + CALLED && (u.kind === "person" || u.kind === "official" || u.kind === "pronoun"),
+  );
+  return whom > 0 && units[whom + 1]?.lower !== "to";
+};
+/** Units from a call to whom it is paid. */
+const CALLED = 5;
+
 /** "a telephone call to A": rung up, where "a call to A" alone may be an appeal. */
 export const isCallTo = (units: readonly Unit[], i: number): boolean =>
   /^calls?$/.test(units[i]?.lower ?? "") &&
@@ -41,6 +52,7 @@ export const figurative = (scene: Scene, i: number): boolean => {
   if (/^of (minds|fire|prisoners|letters|gunfire|ideas|pleasantries|goods|gifts)/.test(next)) return true;
   // "bilateral relations", "bilateral and regional issues"
   if (word === "bilateral" && units[i + 1]?.kind === "word" && clausesOf(scene).classes[i + 1] === "noun") return true;
+  if (/^(?:tri|quadri)lateral$/.test(word) && /^(?:noun|actor|det)$/.test(clausesOf(scene).classes[i + 1] ?? "")) return true;
   if (/^calls?$/.test(word) && /^(for|to|by)\b/.test(next)) return !isCallTo(units, i);
   // "what diplomats call a 2+2"
   if (word === "call" && units.slice(Math.max(0, i - 3), i).some((u) => u.lower === "what")) return true;

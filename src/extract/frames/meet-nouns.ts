@@ -12,11 +12,13 @@ import { withFirst } from "./meet-fronted.ts";
 import { arrangedWith } from "./meet-arranged.ts";
 import { CALL_NOUN, formIn, isNaming, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { clauseDoer, saidBehind, settingVerb, speakerOf } from "./meet-noun-doers.ts";
+import { inMinutes } from "./meet-minutes.ts";
 import {
   isOfTies,
   behindMarks,
   figurative,
   hasOwnDay,
+  isCallOn,
   isCallTo,
   isDayOrTown,
   isJoinedTo,
@@ -129,12 +131,15 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   }
   const complements = [...complementsAfter(scene, clauses, at + 1), ...extraposed(scene, at)];
   const of = (prep: string): Complement | undefined => complements.find((c) => c.prep === prep && c.actors.length > 0);
-  // "meetings between A and B and between A and C"
   const pairs = complements.filter((c) => c.prep === "between" && c.actors.length >= 2 && !isOfTies(units, c.first));
   for (const between of pairs) offer("talks-between", between.last, [], between.actors, false);
   if (pairs.length > 0) return;
   const withWhom =
-    complements.find((c) => (c.prep === "with" || (c.prep === "to" && isCallTo(units, at))) && people(c.actors).length > 0) ??
+    complements.find(
+      (c) =>
+        (c.prep === "with" || (c.prep === "to" && isCallTo(units, at)) || (/^(?:on|upon)$/.test(c.prep ?? "") && isCallOn(units, at))) &&
+        people(c.actors).length > 0,
+    ) ??
     inMinutes(scene, at, complements) ??
     withFirst(scene, at);
   const group = of("of");
@@ -216,20 +221,6 @@ const INCLUDE = /^(?:included|comprised|united)$/;
 const isPassiveAt = (units: readonly Unit[], at: number): boolean => /^(?:was|were|is|are|be|been)$/.test(units[at - 1]?.lower ?? "");
 /** Units between the noun of a meeting and who took part: a town and a day. */
 const AND_REACH = 14;
-
-/** "Call on A", "Audience granted by A": a line of minutes that says so without a verb of its own. */
-const inMinutes = (scene: Scene, at: number, complements: readonly Complement[]): Complement | undefined => {
-  const { units } = scene;
-  const word = units[at]?.lower ?? "";
-  if (at > MINUTES || clausesOf(scene).verbs.some((v) => v.form === "finite" && v.first <= at)) return undefined;
-  const whom = (preps: RegExp, from = complements): Complement | undefined =>
-    from.find((c) => preps.test(c.prep ?? "") && c.first <= at + 4 && people(c.actors).length > 0);
-  if (word === "call" || word === "visit") return whom(/^(?:on|upon)$/);
-  if (word !== "audience" || !/^(?:granted|given|accorded)$/.test(units[at + 1]?.lower ?? "")) return undefined;
-  return whom(/^by$/, complementsAfter(scene, clausesOf(scene), at + 2));
-};
-/** Units before the noun of a line: its number, "Courtesy". */
-const MINUTES = 4;
 
 /**
  * Whom the report is about, where those met are of another state. Under a heading that names two states it is somebody of them,

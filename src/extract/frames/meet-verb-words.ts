@@ -14,7 +14,7 @@ export const WITH =
   /^(conferred|confer|confers|huddled|sat|sits|sit|dined|dines|lunched|breakfasted|consult|consulted|consults|huddle|dine|lunch|interact|interacted|interacts|engaged|negotiated|teamed|parleyed|conferring|consulting|interacting)$/;
 export const SHARE = /^(exchanged|exchange|exchanging|compared|shared|swapped|traded|exchanges)$/;
 export const PAY = /^(paid|pays|pay|paying|made|makes|make)$/;
-export const GRANT = /^(granted|gave|grants|gives|accorded)$/;
+export const GRANT = /^(?:granted|gave|grants|gives|given|grant|give|accorded|accords)$/;
 export const DISCUSS =
   /^(discussed|discusses|discussing|reviewed|reviews|discuss|explored|explores|explore|examined|examines|tackled|tackles|probed)$/;
 export const AUDIENCE =

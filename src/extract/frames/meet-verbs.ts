@@ -57,7 +57,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
   let modality = first === undefined ? chainModality(scene, verb) : { ...modalityOf(units, first.is), passive: false };
   // "a delegation headed by A held talks with B"
   const subject = (): Actor[] => first?.actors ?? visitorsOf(scene, at);
-  const right = (from = at + 1): Complement[] => complementsAfter(scene, clauses, from);
+  const right = (from = at + 1): readonly Complement[] => complementsAfter(scene, clauses, from);
   const offer = (
     rule: string,
     last: number,
@@ -378,7 +378,12 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     }
     taken.add(noun);
     if (modality.passive) each("audience", right(noun + 1), ["by", "with"], "in_person", people);
-    else each("audience", right(noun + 1), ["to"], "in_person", people);
+    else if (!each("audience", right(noun + 1), ["to"], "in_person", people)) {
+      // "gave her a brief audience"
+      const whom = right()[0];
+      if (whom?.prep === null && whom.last <= noun && people(whom.actors).length > 0)
+        offer("audience", noun + 1, subject(), people(whom.actors), "in_person");
+    }
     return;
   }
   if (DISCUSS.test(word)) {

@@ -125,7 +125,9 @@ export const namesIn = (
     const hall = row.words.length > 2 && HALL.test(row.words.at(-1) ?? "");
     // "at the Palácio Velho, the minister": no name has an article.
     const house = tokens[i - 1]?.lower === "the" && HOUSE.test(token.lower);
-    const person = !none && !house && !hall && (single || (row.words.length >= 2 && isStrongName(row.words, row.last)));
+    // "on Uhuru Day": a holiday
+    const holiday = row.words.length === 2 && row.words[1] === "Day" && /^(?:on|of|for|the|since|before|after)$/.test(lowers[i - 1] ?? "");
+    const person = !none && !house && !hall && !holiday && (single || (row.words.length >= 2 && isStrongName(row.words, row.last)));
     if (person) {
       const entity = registry.add(row.words, token.start, ownerState(i), null);
       return pushPerson(i, row.last, entity, null);

@@ -109,7 +109,8 @@ export const resolveOfficial = (
  * Whom the sentence before told by a bare name, and not long ago `silent`, where an office of the top means one of the two.
  */
 const namedJustBefore = (told: Told, unit: Unit, silent: Person, subject: Person | undefined): Person | undefined => {
-  if (unit.office === undefined || !TOP.test(unit.office.rank) || subject !== undefined || told.at - (told.seen.get(silent) ?? 0) < 2) return undefined;
+  if (unit.office === undefined || !TOP.test(unit.office.rank) || subject !== undefined || told.at - (told.seen.get(silent) ?? 0) < 2)
+    return undefined;
   const near = told
     .candidates()
     .filter(

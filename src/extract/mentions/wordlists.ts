@@ -69,7 +69,7 @@ export const NUMBER_PLURALS: Readonly<Record<string, number>> = {
 
 /** Plural nouns for people who act for states. */
 export const PEOPLE_PLURALS = words(
-  "ministers leaders presidents officials chiefs men women politicians heads secretaries premiers counterparts statesmen generals delegations representatives envoys diplomats chancellors monarchs co-chairs signatories",
+  "ministers leaders presidents officials chiefs men women politicians heads secretaries premiers counterparts statesmen generals delegations representatives envoys diplomats chancellors monarchs co-chairs signatories speakers chairmen admirals commanders officers governors",
 );
 /** Plural nouns for the sides themselves. */
 export const SIDE_PLURALS = words(
