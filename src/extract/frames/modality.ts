@@ -132,7 +132,9 @@ const readModality = (units: readonly Unit[], verb: number): Modality => {
   if (modal !== "" && /^(?:may|might|could|can|should|must)$/.test(modal)) return result("hypothetical", "future", "may, could");
   if (modal !== "") return result("planned", "future", modal);
   // "will be signed when the two meet": then, and so still to come.
-  if ((bare || (words === "" && isOfPresent(units[verb]))) && isAwaited(units, verb)) return result("planned", "future", "when they do");
+  // "when A is received by B", "after A has met B"
+  const present = bare || (words === "" ? isOfPresent(units[verb]) : /^ (?:is|are|has|have) (?:been )?$/.test(words));
+  if (present && isAwaited(units, i + 1)) return result("planned", "future", "when they do");
   const leader = bare ? joinedTo(units, verb) : -1;
   if (leader >= 0) {
     const outer = modalityOf(units, leader);
@@ -272,7 +274,7 @@ const modalNear = (units: readonly Unit[], verb: number): string => {
   return "";
 };
 
-const isOfPresent = wordTest((lower) => lower === "come" || (lower.endsWith("s") && PRESENT.has(lower)));
+const isOfPresent = wordTest((lower) => /^(?:come|has|have)$/.test(lower) || (lower.endsWith("s") && PRESENT.has(lower)));
 const opensTime = wordTest(/^(?:when|before|after|until|once|whenever)$/);
 const isToBe = wordTest(/^(?:is|are)$/);
 const looksAhead = wordTest(/^(?:will|shall|won't|'ll)$/);
