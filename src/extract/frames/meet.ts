@@ -12,6 +12,7 @@ import { isTalkNoun } from "./meet-form.ts";
 import { hintsAtTime, meetAfterTime } from "./meet-after-time.ts";
 import { hintsAtCompany } from "./meet-company.ts";
 import { hintsAtIdiom, hintsAtWith } from "./meet-idioms.ts";
+import { meetAwait } from "./meet-await.ts";
 import { meetAhead } from "./meet-ahead.ts";
 import { meetContact } from "./meet-contact.ts";
 import { meetLikewise } from "./meet-likewise.ts";
@@ -44,6 +45,7 @@ export const meetings = (scene: Scene): FrameResult => {
   }
   const taken = meetingVerbs(scene, result);
   meetingNouns(scene, taken, result);
+  meetAwait(scene, result);
   meetAfterTime(scene, result);
   meetLikewise(scene, result);
   meetContact(scene, result);
