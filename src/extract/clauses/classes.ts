@@ -7,6 +7,7 @@
 import { unitTest, wordTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { tokenNumber } from "../text/tokens.ts";
+import { holdsSentence, isTeam, leadsHolder } from "./holders.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -362,23 +363,6 @@ const opensClause = (units: readonly Unit[], i: number, isActor: (unit: Unit) =>
 
 /** "six weeks after A visited Oslo": a length of time that a clause follows. */
 const COUNTS_FROM = /(?:^| )(?:after|before)$/;
-
-const isHolder = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.kind === "person" || unit.kind === "official") && unit.office !== undefined && !unit.lower.startsWith("the ");
-
-const isTeam = (unit: Unit): boolean => /(?:side|delegation|team|mission|government)$/.test(unit.lower);
-
-/** Does the holder of an office follow the body at unit `i`, its letters in brackets between ("Rwanda Defence Force (RDF) Chief A")? */
-const leadsHolder = (units: readonly Unit[], i: number): boolean => {
-  const from = units[i + 1]?.lower === "(" && units[i + 3]?.lower === ")" ? i + 4 : units[i + 1]?.lower === ")" ? i + 2 : i + 1;
-  return isHolder(units[from]);
-};
-
-/** "(The two met in May.)": does the bracket that opens the sentence hold all of it? */
-const holdsSentence = (units: readonly Unit[]): boolean => {
-  const close = units.findIndex((u) => u.lower === ")");
-  return close < 0 || units.slice(close + 1).every((u) => u.kind === "mark");
-};
 
 /** One class for each unit. `isActor` tells which units stand for persons, offices, states or bodies. */
 export const classify = (units: readonly Unit[], isActor: (unit: Unit) => boolean): WordClass[] => {

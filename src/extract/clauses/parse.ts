@@ -45,6 +45,7 @@ export interface Clauses {
 }
 
 const NOBODY: readonly number[] = [];
+
 /** Parses the clauses of a sentence. `isActor` tells which units stand for persons, offices, states or bodies. */
 export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => boolean): Clauses => {
   const classes = classify(units, isActor);
@@ -330,10 +331,7 @@ export const parseClauses = (units: readonly Unit[], isActor: (unit: Unit) => bo
         if (here.verbs === 0 && (here.candidate === null || compound) && !here.open) here.candidate = group;
         // "A met B in X, officials in Y said", "…, but a meeting with C will take place": a noun behind a comma is the subject.
         const speaks = apart(i) && leadsClause(units, classes, i);
-        if (fresh === null || fresh.actors.length === 0 || fresh.last === i || speaks) {
-          fresh = group;
-          freshAfterComma = apart(i);
-        }
+        if (fresh === null || fresh.actors.length === 0 || fresh.last === i || speaks) [fresh, freshAfterComma] = [group, apart(i)];
       } else if (
         (classes[i + 1] !== "noun" && classes[i + 1] !== "actor" && classes[i + 1] !== "skip") ||
         isTime(units[i] as Unit) ||

@@ -321,8 +321,7 @@ const readSetting = (
     (k === at - 1 && /^(?:before|after)$/.test(units[k]?.lower ?? "") && MEALTIME.test(units[at]?.lower ?? ""))
   )
     return;
-  // The setting happened as the clause it sets did; what is agreed "to" do there is another matter.
-  const modality = modalityOf(units, verb.at);
+  const modality = modalityOf(units, verb.at); // what is agreed "to" do there is another matter
   // "A and B met during a summit": told by the verb.
   if (own.length >= 2 && /^(?:met|meet)$/.test(units[verb.at]?.lower ?? "")) return;
   if (own.length >= 2) {

@@ -262,3 +262,16 @@ export const subjectEnd = (tokens: readonly Token[], from: number, end: number, 
   while (i > from && ["and", "the", "of", "on", "for", "to", "a"].includes((tokens[i - 1] as Token).lower)) i--;
   return i;
 };
+
+/** "for Norway", "for the Northish side": for whom somebody signs, from the token behind "for". */
+export const isFor = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const from = tokens[at]?.lower === "the" ? at + 1 : at;
+  const state = stateAt(tokens, from, end);
+  const behind = tokens[from + (state?.length ?? 0)];
+  if (/^(his|her|its|their)$/.test(tokens[at]?.lower ?? ""))
+    return /^(side|part|country|government|ministry)$/.test(tokens[at + 1]?.lower ?? "");
+  if (state === undefined) return false;
+  return state.how === "demonym"
+    ? /^(side|part|government|party|delegation)$/.test(behind?.lower ?? "")
+    : behind === undefined || behind.kind === "mark" || /^(and|while|whilst|with|in|at|on|during)$/.test(behind.lower);
+};

@@ -7,9 +7,8 @@
  */
 import { byFirst, COUNT_WORDS, type Instrument, LETTERS, MODIFIERS, PROPER, WEAK } from "./instrument-heads.ts";
 import { behindParticiple, fieldOf, namedAs, sectorOf } from "./instrument-openers.ts";
-import { isDayOrMonth, SUBJECT_PARTICIPLES, SUBJECT_PREPOSITIONS, subjectEnd } from "./instrument-subject.ts";
+import { isFor, isDayOrMonth, SUBJECT_PARTICIPLES, SUBJECT_PREPOSITIONS, subjectEnd } from "./instrument-subject.ts";
 import { isOverGoods, isToDeal } from "./goods-paper.ts";
-import { stateAt } from "./lexicon.ts";
 import { type Token, tokenAnswer, type TokenForm, tokenQuestion } from "../text/tokens.ts";
 import { FUNCTION_WORDS, NUMBER_PLURALS } from "./wordlists.ts";
 
@@ -186,19 +185,6 @@ const isAside = (tokens: readonly Token[], at: number): boolean =>
     /^(same|sidelines|margins|occasion|eve|spot|basis|part|fringes|opening|second|first|final|last|third)$/.test(
       tokens[at + 1]?.lower ?? "",
     ));
-
-/** "for Norway", "for the Northish side": for whom somebody signs, from the token behind "for". */
-const isFor = (tokens: readonly Token[], at: number, end: number): boolean => {
-  const from = tokens[at]?.lower === "the" ? at + 1 : at;
-  const state = stateAt(tokens, from, end);
-  const behind = tokens[from + (state?.length ?? 0)];
-  if (/^(his|her|its|their)$/.test(tokens[at]?.lower ?? ""))
-    return /^(side|part|country|government|ministry)$/.test(tokens[at + 1]?.lower ?? "");
-  if (state === undefined) return false;
-  return state.how === "demonym"
-    ? /^(side|part|government|party|delegation)$/.test(behind?.lower ?? "")
-    : behind === undefined || behind.kind === "mark" || /^(and|while|whilst|with|in|at|on|during)$/.test(behind.lower);
-};
 
 /** Where the subject begins behind words that only lead to it: "in the field of", "aimed at", "of cooperation in"; else `at`. */
 const openerOf = (tokens: readonly Token[], at: number, end: number, head: readonly string[]): number => {

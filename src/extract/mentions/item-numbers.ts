@@ -49,3 +49,13 @@ export const isTypeNumber = (tokens: readonly Token[], lowers: readonly string[]
   }
   return false;
 };
+
+const isPennantNumber = tokenQuestion(({ text }) => /^[A-Z]{1,2}\d{2,4}$/.test(text));
+/** "the corvette Harbour Star (P623)": the number on a ship's side, behind her name. */
+export const isPennant = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === "(" &&
+  tokens[at] !== undefined &&
+  isPennantNumber(tokens[at].form) &&
+  tokens[at + 1]?.text === ")" &&
+  tokens[at - 2]?.capital === true &&
+  tokens[at - 2]?.kind === "word";

@@ -12,7 +12,8 @@ import { type EquipmentClass, isDesignation, matchEquipment } from "../../world/
 import type { QuantityMention } from "../figures/quantity.ts";
 import { type Token, tokenQuestion } from "../text/tokens.ts";
 import { stateAt } from "./lexicon.ts";
-import { isTypeNumber, numberOfType, opensItem, sizeAt } from "./item-numbers.ts";
+import { isTypeNumber, numberOfType, opensItem, sizeAt, isPennant } from "./item-numbers.ts";
+import { NO_PURPOSE, PURPOSE, USERS } from "./item-words.ts";
 import { originAt } from "./item-origin.ts";
 import type { Goods } from "./unit.ts";
 
@@ -27,8 +28,6 @@ const GLUE = new Set(["-", "–", "/", "'s", "’s"]);
 const OPENERS = new Set(
   "a an in on at for with from by of to as but and or no not each every both when while after before under also what which".split(" "),
 );
-/** "three cadet training ships", "two fisheries patrol boats": for whom they are. */
-const USERS = /^(?:cadet|police|customs|fishery|fisheries|government|harbou?r|ocean|border|navy|vip|river|lake|inshore)$/;
 const MAX_WORDS = 9;
 const SERIES = new Set(["block", "mk", "mark", "flight", "batch", "tranche"]);
 /** Nouns that count another: "three batteries of X", "1,500 pods of X rockets". */
@@ -70,16 +69,6 @@ const describes = tokenQuestion(
     /^\d+(?:[.,]\d+)?-[a-z]+$/.test(lower) ||
     (kind === "word" && !/^['’]s$/.test(text) && !(capital && /-(?:based|headquartered)$/.test(lower)) && (capital || text.includes("-"))),
 );
-
-const isPennantNumber = tokenQuestion(({ text }) => /^[A-Z]{1,2}\d{2,4}$/.test(text));
-/** "the corvette Harbour Star (P623)": the number on a ship's side, behind her name. */
-const isPennant = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === "(" &&
-  tokens[at] !== undefined &&
-  isPennantNumber(tokens[at].form) &&
-  tokens[at + 1]?.text === ")" &&
-  tokens[at - 2]?.capital === true &&
-  tokens[at - 2]?.kind === "word";
 
 /** The longest name of equipment from token `from`, capitalised words before it included; undefined where there is none. */
 const nameFrom = (tokens: readonly Token[], lowers: readonly string[], from: number, end: number): Name | undefined => {
@@ -231,12 +220,6 @@ const isPurposeNoun = (tokens: readonly Token[], lowers: readonly string[], j: n
   !(tokens[j]?.capital ?? false) &&
   !(tokens[j + 1]?.capital ?? false) &&
   nameFrom(tokens, lowers, j, end) === undefined;
-const NO_PURPOSE =
-  /^(of|to|for|in|on|at|by|with|from|and|or|than|per|that|which|but|not|who|when|where|while|will|would|can|could|may|had|have|were|are|he|she|they|it|the|an|percent|per|cent|million|billion|trillion|dozen|hundred|thousand|year|month|week|day|hour|man|crew|person|people|metre|meter|kilometre|kilometer|km|tonne|ton|mile|foot|inch|mm|dollar|euro|pound|won|yen|under|over|into|through|about|after|before|during|off|out|up|down|only|both|each|further|later|earlier)$/;
-
-/** A plural counts something else: "three officers and patrol boats". */
-const PURPOSE = /^(?!one$|more$)[a-z][a-z-]+[a-rt-z]$/;
-
 /** The equipment named at token `i`, a number before it included; undefined where there is none. */
 export const itemAt = (
   text: string,
