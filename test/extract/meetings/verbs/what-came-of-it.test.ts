@@ -17,10 +17,9 @@ it.each([
   `${MET}, yet a settlement remained out of reach.`,
 ])("a meeting was held, whatever came of it: %s", (body) => expect(meetings(body)).toEqual(["held: Ana Lind + Juan Rojas on weekday"]));
 
-it.each([
-  `${DUE}, but the meeting did not take place.`,
-  `${DUE} but the talks were called off.`,
-])("or was not: %s", (body) => expect(meetings(body)).toEqual(["cancelled: Ana Lind + Juan Rojas on weekday"]));
+it.each([`${DUE}, but the meeting did not take place.`, `${DUE} but the talks were called off.`])("or was not: %s", (body) =>
+  expect(meetings(body)).toEqual(["cancelled: Ana Lind + Juan Rojas on weekday"]),
+);
 
 it("and was to be, where the clause says nothing of it", () =>
   expect(meetings(`${DUE}, but the storm had closed the airport.`)).toEqual(["planned: Ana Lind + Juan Rojas on weekday"]));
