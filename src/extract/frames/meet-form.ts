@@ -98,3 +98,13 @@ const isSpokenIn = (units: readonly Unit[], at: number): boolean => {
 };
 /** Units that open a sentence before its subject. */
 const OPENING = 6;
+
+const isTie = unitTest(
+  /^(?:tensions?|ties|relations|relationship|trade|war|conflict|disputes?|differences|rivalry|hostilities|clashes|fighting|friction|enmity|border|friendship|trust)$/,
+);
+/** "after weeks of tension between the neighbours": what lies between them is no meeting. */
+export const isOfTies = (units: readonly Unit[], first: number): boolean => {
+  let k = first - 1;
+  while (k > first - 4 && units[k]?.lower !== "between") k--;
+  return isTie(units[k - 1]);
+};

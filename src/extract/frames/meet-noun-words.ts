@@ -1,5 +1,4 @@
 /** What the words around a noun of meeting say of it: whether it means a meeting at all, and what belongs to it. */
-import { unitTest } from "../mentions/ask.ts";
 import type { Unit } from "../mentions/unit.ts";
 import { clausesOf, type Scene } from "./scene.ts";
 
@@ -101,13 +100,3 @@ export const isOfMembers = (units: readonly Unit[], from: number): boolean =>
         u.kind === "org" || u.kind === "series" || /^(?:members?|council|commission|committee|bloc|group|alliance|union)$/.test(u.lower),
     );
 const BODY_REACH = 6;
-
-const isTie = unitTest(
-  /^(?:tensions?|ties|relations|relationship|trade|war|conflict|disputes?|differences|rivalry|hostilities|clashes|fighting|friction|enmity|border|friendship|trust)$/,
-);
-/** "after weeks of tension between the neighbours": what lies between them is no meeting. */
-export const isOfTies = (units: readonly Unit[], first: number): boolean => {
-  let k = first - 1;
-  while (k > first - 4 && units[k]?.lower !== "between") k--;
-  return isTie(units[k - 1]);
-};

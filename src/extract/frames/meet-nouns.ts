@@ -10,11 +10,10 @@ import { offerExchange } from "./exchange.ts";
 import { agendaOwner } from "./meet-agenda.ts";
 import { withFirst } from "./meet-fronted.ts";
 import { arrangedWith } from "./meet-arranged.ts";
-import { CALL_NOUN, formIn, isNaming, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
+import { CALL_NOUN, formIn, isNaming, isOfTies, isTalkNoun, isVideoConference, TALK_NOUN } from "./meet-form.ts";
 import { clauseDoer, saidBehind, settingVerb, speakerOf } from "./meet-noun-doers.ts";
 import { inMinutes } from "./meet-minutes.ts";
 import {
-  isOfTies,
   behindMarks,
   figurative,
   hasOwnDay,

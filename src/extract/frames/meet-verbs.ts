@@ -11,7 +11,7 @@ import { offerExchange } from "./exchange.ts";
 import { leaderWithin, visitorsOf } from "./visit-travellers.ts";
 import { isHolding } from "./meet-arranged.ts";
 import { AIRPORT_REACH, ARRIVAL_REACH, atAirport, onArrival, TALKS_NEAR } from "./meet-greeting.ts";
-import { CALL_NOUN, formIn, isOnOccasion, isShown, TALK_NOUN } from "./meet-form.ts";
+import { CALL_NOUN, formIn, isOfTies, isOnOccasion, isShown, TALK_NOUN } from "./meet-form.ts";
 import { attendsTalks, callFrom, isDueOn, isNoteOfState, isTalkedOf, talkBefore, talkNoun } from "./meet-verb-nouns.ts";
 import { AUDIENCE, DISCUSS, GRANT, isMeetingVerb, MEET, PAY, PHONE, PUBLIC, RECEIVE, SHARE, SPEAK, WITH } from "./meet-verb-words.ts";
 import { byPhoneTogether, isOtherWay, isTelephone, readOtherWays, type VerbReading } from "./meet-ways.ts";
@@ -239,7 +239,7 @@ const readVerb = (scene: Scene, verb: Verb, result: FrameResult, taken: Set<numb
     if (/^(?:on \S+ )?with\b/.test(wordsOf(units, noun + 1, noun + 4)) && listed("held-talks", noun + 1, byDefault)) return;
     if (word === "has" && isDueOn(scene, at, noun)) modality = { ...modality, status: "planned", tense: "future" };
     const complements = right(noun + 1);
-    const between = complements.find((c) => c.prep === "between" && c.actors.length > 0);
+    const between = complements.find((c) => c.prep === "between" && c.actors.length > 0 && !isOfTies(units, c.first));
     if (between !== undefined) offer("held-talks", between.last, [], between.actors, byDefault);
     else if (!each("held-talks", complements, ["with"], byDefault)) {
       const own = subject();
