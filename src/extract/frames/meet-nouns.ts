@@ -211,7 +211,8 @@ const readNoun = (scene: Scene, at: number, result: FrameResult): void => {
   }
   // "their call of 20 May", "their meeting in Oslo on 19 August": another one than what is told here.
   const dated = hasOwnDay(units, at);
-  const two = dated || /^(after|during|following|in|at|before)$/.test(units[at - 2]?.lower ?? "") ? theirs(scene, at) : [];
+  const set = /^(after|during|following|in|at|before)$/.test(units[at - 2]?.lower ?? "") || modalityAsSubject(scene, at) !== undefined;
+  const two = dated || set ? theirs(scene, at) : [];
   if (two.length === 2) offer("their-meeting", at + 1, two, [], !dated);
   else readSetting(scene, at, definite && !dated, offer);
 };
