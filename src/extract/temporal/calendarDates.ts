@@ -59,7 +59,8 @@ export const yearAt = (words: Words, at: number): Step | null => {
 
 /** A noun that a number before it would count. */
 const PLURAL = /^\p{Ll}{2,}s$/u;
-const NO_PLURAL = /^(?:was|is|has|as|across|its|his|this|does|plus|versus|against|towards|besides|unless)$/;
+const NO_PLURAL =
+  /^(?:was|is|has|as|across|its|his|this|does|plus|versus|against|towards|besides|unless|expires|lapses|runs|covers|remains|ends|says|shows|makes|gives|provides|includes|allows|permits|foresees|binds|obliges|governs|stands|continues|brings|comes|goes|takes|starts|begins|requires|extends|replaces|grants|serves|forms|contains|regulates)$/;
 
 /** The end of a range of days behind `at` ("-23", " to 12", " and 3"): the day and, where it has one, its month. */
 const rangeEnd = (

@@ -57,6 +57,12 @@ describe("a day of the calendar", () => {
   });
 });
 
+it("a year stands before a verb, and not before what it would count", () => {
+  expect(only("The pact signed in 2019 expires soon.")).toMatchObject({ words: "2019", when: { kind: "year", year: 2019 } });
+  expect(only("The pact signed in 2019 covers radars.")).toMatchObject({ words: "2019" });
+  expect(findTemporal("It consists in 2019 rifles.", 0, 27)).toEqual([]);
+});
+
 it("a day has the day of the month that stands behind it in brackets", () => {
   const tuesday = { kind: "weekday", weekday: 2, which: "this", of_month: 21 };
   expect(only("He arrived on Tuesday (21) and left.")).toMatchObject({ words: "Tuesday (21)", when: tuesday });
