@@ -244,7 +244,7 @@ export type Notice = typeof Notice.Type;
 
 /**
  * What one reader got out of one article. `dateline` tells the weekday or day the report stands on where the text
- * shows it (an undated article is dated from it): the article appeared on that day or within two days after.
+ * shows it (an undated article is dated from it): the article appeared on that day, or, where it names no year, within two days after.
  */
 export const Reading = Schema.Struct({
   extractor: Schema.Struct({ name: Schema.String, version: Schema.String, tables: Schema.String }),

@@ -28,6 +28,7 @@ export interface DateFinder {
  * which its "today" and "yesterday" are counted from.
  */
 const DATELINE_LAG = 2;
+const ON_ITS_DAY = "the report stands on the day its opening names, or appeared within two days";
 
 /** Datelines without a year recur, and each is tried on every day of the news years; so many are remembered. */
 const REMEMBERED = 500;
@@ -106,7 +107,8 @@ export const makeFinder = (spread: Spread, timeline: Timeline, aligned: (src: Sr
     for (const { claim, days, because } of told) timeline.narrow(name, days, because, [claim]);
     const dateline = src.reading?.dateline;
     if (dateline != null && !told.some(({ days }) => latest(days) < LATEST)) {
-      timeline.narrow(name, datelined(dateline.value), "the report stands on the day its opening names, or appeared within two days", []);
+      const said = isAbsolute(dateline.value.when) ? "the report stands on the day its opening names" : ON_ITS_DAY;
+      timeline.narrow(name, datelined(dateline.value), said, []);
     }
     const taken = aligned(src);
     if (taken !== null) timeline.narrow(name, taken, "it shares happenings with dated reports", []);
