@@ -134,7 +134,7 @@ const TOWN_AND_DAY = new RegExp(`^${WORD}(?: ${WORD})?, (?:${WEEKDAY},? )?(?:${M
 const DAY_PLACE_SENDER = new RegExp(`^(?<date>${DATE}) [–—-] (?<place>${PLACE})(?<sender> [–—-] \\p{Lu}[^\\n]{2,60})?$`, "u");
 /** "PRESS STATEMENT — ", "Media release | ": what a release calls itself before its place and day. */
 const LABEL =
-  /^[^\n—–|:(]{0,40}\b(?:statement|release|communiqu[eé]|advisory|read-?out|notice|bulletin|briefing|announcement|press|media|news)\b[^\n—–|:]{0,24}?(?: ?[—–|:] ?| - )(?=[\p{Lu}\d])/iu;
+  /^[^\n—–|:(]{0,40}\b(?:statement|release|communiqu[eé]|advisory|read-?out|notice|bulletin|briefing|announcement|press|media|news)\b[^\n—–|:]{0,24}?(?: ?[—–|:] ?| - )(?=\S)/iu;
 /** "June 20, 2024, 12:15, Lima": the hour between the day and the place. */
 const HOUR = /, \d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|hrs|hours|h))?(?=,)/i;
 /** The words of a line that holds a dateline alone, as they stand before a report: without brackets, label, hour and sender. */

@@ -1,15 +1,15 @@
 /**
  * Cities and regions: which state a place lies in.
  *
- * From GeoNames (CC BY 4.0) as packed in `data/cities.txt`, read on first use; English names and smaller places in `data/english-places.ts`
- * are compiled by hand and go before it. Gotchas: of several places of one name the
+ * From GeoNames (CC BY 4.0) as packed in `data/cities.txt`, read on first use; `data/further-places.ts` is
+ * compiled by hand and goes before it. Gotchas: of several places of one name the
  * most populous one is known (Cambridge of England only because it is named apart); `ambiguous` marks names that are
  * also ordinary words or persons' names; a population of 0 is unknown.
  */
 import { readFileSync } from "node:fs";
 import { capitals } from "./countries.ts";
-import { ENGLISH_PLACES } from "./data/english-places.ts";
-import { FURTHER_PLACES, OTHER_SPELLINGS, REGIONS } from "./data/places.ts";
+import { FURTHER_PLACES } from "./data/further-places.ts";
+import { OTHER_SPELLINGS, REGIONS } from "./data/places.ts";
 
 export interface City {
   /** Usual English spelling. */
@@ -105,19 +105,15 @@ const read = (): Map<string, Entry> => {
     const plain = line.slice(last);
     if (!cities.has(plain)) cities.set(plain, line);
   }
-  const further = (name: string, country: string, doubtful: boolean): void => {
-    const key = name.toLowerCase();
-    const have = get(cities, key);
-    const ambiguous = doubtful || DOUBTFUL.has(key);
-    add(key, { name, country, capital: false, population: have?.country === country ? have.population : 0, ambiguous });
-  };
-  for (const line of ENGLISH_PLACES.trim().split("\n")) {
-    const [country = "", names = ""] = line.split("|");
-    for (const name of names.split(";")) further(name.replace("*", ""), country, name.endsWith("*"));
-  }
   for (const line of FURTHER_PLACES.trim().split("\n")) {
-    const [name = "", country = ""] = line.split("|");
-    further(name, country, false);
+    const [country = "", names = ""] = line.split("|");
+    for (const told of names.split(";")) {
+      const name = told.replace("*", "");
+      const key = name.toLowerCase();
+      const have = get(cities, key);
+      const population = have?.country === country ? have.population : 0;
+      add(key, { name, country, capital: false, population, ambiguous: told.endsWith("*") || DOUBTFUL.has(key) });
+    }
   }
   // Two states have a Kingston; the larger state's capital is meant, so the first one stays.
   for (const [name, country] of capitals()) {
@@ -183,4 +179,4 @@ export const cityCountry = (lower: string): string | undefined => city(lower)?.c
 export const region = (lower: string): string | undefined => regions.get(lower);
 
 /** The data this file reads, for the hash over all tables. */
-export const citiesData = (): readonly string[] => [pack(), ENGLISH_PLACES, FURTHER_PLACES, OTHER_SPELLINGS, REGIONS];
+export const citiesData = (): readonly string[] => [pack(), FURTHER_PLACES, OTHER_SPELLINGS, REGIONS];

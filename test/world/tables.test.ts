@@ -6,7 +6,8 @@ import { AGENCIES, PROPER_SERVICES } from "../../src/world/data/bodies.ts";
 import { MAKERS } from "../../src/world/data/makers.ts";
 import { NAMES_OF_STATES } from "../../src/world/data/names-of-states.ts";
 import { DEMONYMS } from "../../src/world/data/peoples.ts";
-import { FURTHER_PLACES, REGIONS } from "../../src/world/data/places.ts";
+import { FURTHER_PLACES } from "../../src/world/data/further-places.ts";
+import { REGIONS } from "../../src/world/data/places.ts";
 import { SEATS } from "../../src/world/data/seats.ts";
 import { tablesHash } from "../../src/world/tables.ts";
 
@@ -22,7 +23,7 @@ test("every line of a table is of a known state", () => {
       expect([line.slice(0, 40), code === "--" || countryName(code) !== code]).toEqual([line.slice(0, 40), true]);
     }
   }
-  for (const line of FURTHER_PLACES.trim().split("\n")) expect(line).toMatch(/^[^|]+\|[A-Z]{2}$/);
+  for (const line of FURTHER_PLACES.trim().split("\n")) expect(line).toMatch(/^[A-Z]{2}\|[^|;*]+\*?(?:;[^|;*]+\*?)*$/);
 });
 
 /** Capitalised words that open English sentences or are common names; a table entry would swallow them. */

@@ -96,26 +96,16 @@ const haveGone = (hand: Hand, i: number, goods: readonly Good[], perfect: boolea
   const own = home ?? scene.dossier.datelineCountry;
   const seller = originOf(scene, deals, goods) ?? (own === null || own === buyer?.country ? undefined : stateActor(own, units[i] as Unit));
   if (!isTaker(buyer, seller?.country ?? null)) return false;
-  return (
-    settle(hand, {
-      rule: "have-gone",
-      at: i,
-      last: i + 1,
-      status: "delivered",
-      goods,
-      buyer,
-      seller,
-      modality: { status: "held", tense: "past", perfect: true, passive: false, why: "" },
-      from: i,
-      to: units.length,
-      within: true,
-      gift: true,
-    }) !== undefined
-  );
+  const modality = { status: "held", tense: "past", perfect: true, passive: false, why: "" } as const;
+  return haveCome(hand, i, { rule: "have-gone", goods, buyer, seller, modality, gift: true });
 };
 
-/** "The first F-5 jets from Westland are in Northland", "the first two launchers are now on Northish soil": they have come. */
+/** Tells goods as come to whoever has them now. */
+const haveCome = (hand: Hand, i: number, told: Pick<Offer, "rule" | "goods" | "buyer" | "seller" | "modality" | "gift">): boolean =>
+  settle(hand, { at: i, last: i + 1, status: "delivered", from: i, to: hand.scene.units.length, within: true, ...told }) !== undefined;
+
 const isBeing = opener(/^(is|are)$/);
+/** "The first F-5 jets from Westland are in Northland", "the first two launchers are now on Northish soil": they have come. */
 const areThere = (hand: Hand, i: number): boolean => {
   const { scene, deals } = hand;
   const { units } = scene;
@@ -134,21 +124,7 @@ const areThere = (hand: Hand, i: number): boolean => {
   if (goods.length === 0 || seller?.country == null || seller.country === buyer.country) return false;
   const modality = modalityOf(units, i);
   if (modality.status !== "held") return false;
-  return (
-    settle(hand, {
-      rule: "are-there",
-      at: i,
-      last: i + 1,
-      status: "delivered",
-      goods,
-      buyer,
-      seller,
-      modality,
-      from: i,
-      to: units.length,
-      within: true,
-    }) !== undefined
-  );
+  return haveCome(hand, i, { rule: "are-there", goods, buyer, seller, modality });
 };
 
 const isTaker = (buyer: ReturnType<typeof partyGroup>, giving: string | null): boolean =>

@@ -7,12 +7,10 @@
 import { type Days, earliest, intersect, isBounded, isEmpty, latest, spanDays, widen } from "../../model/days.ts";
 import { compareText } from "../compare.ts";
 import type { DateFinder } from "../dates/finder.ts";
+import { STAY } from "../dates/stays.ts";
 import type { Mention } from "../mention.ts";
 import type { FitContext } from "./fit.ts";
 import { fitOf } from "./fitOf.ts";
-
-/** Longest stay whose days are put together. */
-const LONGEST_STAY = 14;
 
 export interface Group {
   readonly mentions: Mention[];
@@ -45,7 +43,7 @@ const daysOfAll = (mentions: readonly Mention[], days: (m: Mention) => Days): Da
   if (!isBounded(common) || mentions.some((m) => m.claim.kind !== "visit")) return common;
   const told = mentions.map(days).filter(isBounded);
   const [from, to] = [Math.min(...told.map(earliest)), Math.max(...told.map(latest))];
-  return to - from < LONGEST_STAY ? spanDays(from, to) : common;
+  return to - from < STAY ? spanDays(from, to) : common;
 };
 
 /**
